@@ -1,0 +1,27 @@
+package be.lerendnetwerk.app.desk;
+
+import java.util.List;
+
+/**
+ * Takes commands and acknowledges them. An answer means: the events are on disk, and in order.
+ */
+public interface CommandDesk {
+
+    /**
+     * Hands in one command and waits until its events are durable and have their positions.
+     *
+     * @throws be.lerendnetwerk.domain.shared.RuleBroken when a rule refuses it; nothing happened
+     * @throws ChangedMeanwhile when the submission expected a version that is no longer the newest; nothing happened
+     * @throws KeyUsedOtherwise when the same key came before with another command; nothing happened
+     * @throws UnknownTarget when there is nothing with the id that the command is for; nothing happened
+     * @throws OutcomeUnknown when the events may or may not be on disk; the log is read-only from then on
+     */
+    Answer submit(Object command, Submission submission);
+
+    /**
+     * Hands in many commands as one: all of them become one contiguous block of positions, or none does.
+     *
+     * @throws be.lerendnetwerk.domain.shared.RuleBroken as for one command; nothing of the whole happened
+     */
+    Answer submitAll(List<DatedCommand> commands, Submission submission);
+}

@@ -1,0 +1,10 @@
+package be.lerendnetwerk.app.desk;
+
+/** The same key came before, with another command. */
+public final class KeyUsedOtherwise extends RuntimeException {
+
+    /** Refuses. */
+    public KeyUsedOtherwise() {
+        super("the key was used for another command");
+    }
+}

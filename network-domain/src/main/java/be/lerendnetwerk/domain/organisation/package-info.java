@@ -1,0 +1,5 @@
+/** TO BE WRITTEN */
+@NullMarked
+package be.lerendnetwerk.domain.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package be.lerendnetwerk.domain.series.command;
+
+import be.lerendnetwerk.domain.participant.ParticipantId;
+import be.lerendnetwerk.domain.series.SeriesId;
+import be.lerendnetwerk.domain.shared.Between;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a person's promise (<i>engagement</i>) to be there in person.
+ *
+ * @param seriesId the series
+ * @param participant the person
+ * @param fromSession the number of the first session that counts for this person
+ */
+public record CommitToSeries(
+        @TargetAggregateIdentifier SeriesId seriesId,
+        ParticipantId participant,
+        @Between(min = 1, max = 500) @Nullable Integer fromSession)
+        implements SeriesCommand {}

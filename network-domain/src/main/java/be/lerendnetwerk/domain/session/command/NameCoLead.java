@@ -1,0 +1,14 @@
+package be.lerendnetwerk.domain.session.command;
+
+import be.lerendnetwerk.domain.organisation.OrganisationId;
+import be.lerendnetwerk.domain.session.SessionId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Confirms which organisation co-leads.
+ *
+ * @param sessionId the session
+ * @param organisation the organisation
+ */
+public record NameCoLead(@TargetAggregateIdentifier SessionId sessionId, OrganisationId organisation)
+        implements SessionCommand {}

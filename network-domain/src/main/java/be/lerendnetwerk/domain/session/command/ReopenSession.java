@@ -1,0 +1,12 @@
+package be.lerendnetwerk.domain.session.command;
+
+import be.lerendnetwerk.domain.session.SessionId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Opens a closed session again.
+ *
+ * @param sessionId the session
+ * @param reason why
+ */
+public record ReopenSession(@TargetAggregateIdentifier SessionId sessionId, String reason) implements SessionCommand {}

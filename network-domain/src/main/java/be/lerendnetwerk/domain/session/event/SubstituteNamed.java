@@ -1,0 +1,13 @@
+package be.lerendnetwerk.domain.session.event;
+
+import org.axonframework.serialization.Revision;
+
+/**
+ * Somebody comes in a person's stead.
+ *
+ * @param sessionId the session
+ * @param participant the person
+ * @param substitute the person who comes instead
+ */
+@Revision("1")
+public record SubstituteNamed(String sessionId, String participant, String substitute) implements SessionEvent {}

@@ -1,0 +1,5 @@
+/** TO BE WRITTEN */
+@NullMarked
+package be.lerendnetwerk.domain.session;
+
+import org.jspecify.annotations.NullMarked;
