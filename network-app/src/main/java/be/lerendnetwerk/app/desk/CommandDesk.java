@@ -23,5 +23,14 @@ public interface CommandDesk {
      *
      * @throws be.lerendnetwerk.domain.shared.RuleBroken as for one command; nothing of the whole happened
      */
-    Answer submitAll(List<DatedCommand> commands, Submission submission);
+    default Answer submitAll(List<DatedCommand> commands, Submission submission) {
+        return submitAll(commands, submission, Alongside.NOTHING);
+    }
+
+    /**
+     * Hands in many commands as one, together with something that is written in the same transaction.
+     *
+     * @throws be.lerendnetwerk.domain.shared.RuleBroken as for one command; nothing of the whole happened
+     */
+    Answer submitAll(List<DatedCommand> commands, Submission submission, Alongside alongside);
 }

@@ -1,0 +1,22 @@
+package be.lerendnetwerk.app.desk;
+
+/** What goes along with many commands that are handed in as one. */
+public interface Alongside {
+
+    /** Nothing at all. */
+    Alongside NOTHING = new Alongside() {};
+
+    /**
+     * Is told after each command, inside the transaction; where a command is refused, it is the one after the last told.
+     * The commands are handed in one after the other, in the order of the list, and once only.
+     *
+     * @param commands how many commands have been taken so far
+     */
+    default void taken(int commands) {}
+
+    /**
+     * Is run in the transaction of the commands, after the last and before the commit: what it writes to the log's database
+     * through the transaction's connection stands or falls with them. What it throws undoes the whole.
+     */
+    default void beforeCommit() {}
+}
