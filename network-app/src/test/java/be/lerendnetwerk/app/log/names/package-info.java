@@ -1,0 +1,4 @@
+@NullMarked
+package be.lerendnetwerk.app.log.names;
+
+import org.jspecify.annotations.NullMarked;
