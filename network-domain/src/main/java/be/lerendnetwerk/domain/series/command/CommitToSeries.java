@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seriesId the series
  * @param participant the person
- * @param fromSession the number of the first session that counts for this person
+ * @param fromSession the number of the first session that counts for this person, or null for the very first
  */
 public record CommitToSeries(
         @TargetAggregateIdentifier SeriesId seriesId,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seriesId the series
  * @param session the session
- * @param number the number within the series, or null for the next
+ * @param number the number within the series, or null for the one after the highest so far
  * @param date the day it takes place
  * @param start the time it begins, or null
  * @param minutes how long it takes, in minutes, or null for what the series plans

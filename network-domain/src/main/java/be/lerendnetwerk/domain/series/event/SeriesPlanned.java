@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seriesId the series
  * @param title the title
- * @param plannedSessions how many sessions are planned; 6 unless said otherwise
- * @param sessionMinutes how long a session takes, in minutes; 180 unless said otherwise
+ * @param plannedSessions how many sessions are planned
+ * @param sessionMinutes how long a session takes, in minutes
  * @param minimumAttendance how many sessions each person means to be present at, or null for no minimum
  * @param follows the one it follows up, or null
  * @param key the short text that stands for it in the sheets it was imported from, or null
