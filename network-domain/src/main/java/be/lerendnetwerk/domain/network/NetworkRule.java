@@ -5,24 +5,32 @@ import be.lerendnetwerk.domain.shared.Rule;
 /** The laws of the network. */
 public enum NetworkRule implements Rule {
 
-    /** The one id of the network carries this: its stream in the log begins once, whoever comes second is refused there. */
+    /** The log keeps this too: every network has the same id, and the second to begin its stream is refused there. */
     A_NETWORK_IS_FOUNDED_ONCE(
+            Weight.REFUSES_AT_THE_DOOR,
             "Dit netwerk is al opgericht; dat gebeurt maar één keer.",
             "This network was founded already; that happens only once."),
 
-    /** The zone is one that the time-zone database names, such as Europe/Brussels; mere offsets know no summer time. */
+    /** One that the time-zone database names, such as Europe/Brussels; a mere offset knows no summer time. */
     THE_TIME_ZONE_IS_KNOWN(
             "Die tijdzone bestaat niet; kies er een zoals Europe/Brussels.",
             "That time zone does not exist; choose one such as Europe/Brussels."),
 
-    /** Soft: checked at the door, since only the read models know who is a member. */
     A_LEAD_IS_AN_ORGANISATION_OF_THE_NETWORK(
-            "Een trekker is een organisatie van het netwerk.", "A standing lead is an organisation of the network.");
+            Weight.REFUSES_AT_THE_DOOR,
+            "Een trekker is een organisatie van het netwerk.",
+            "A standing lead is an organisation of the network.");
 
+    private final Weight weight;
     private final String dutch;
     private final String english;
 
     NetworkRule(String dutch, String english) {
+        this(Weight.REFUSES, dutch, english);
+    }
+
+    NetworkRule(Weight weight, String dutch, String english) {
+        this.weight = weight;
         this.dutch = dutch;
         this.english = english;
     }
@@ -35,5 +43,10 @@ public enum NetworkRule implements Rule {
     @Override
     public String english() {
         return english;
+    }
+
+    @Override
+    public Weight weight() {
+        return weight;
     }
 }
