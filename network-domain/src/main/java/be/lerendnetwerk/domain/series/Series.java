@@ -47,7 +47,9 @@ import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** A series of sessions and its fixed group: planned, joined, closed, and in the end concluded or abandoned. */
@@ -73,13 +75,12 @@ public class Series {
         ABANDONED
     }
 
-    /** An empty one, for the events to evolve. */
-    @SuppressWarnings("NullAway.Init")
-    protected Series() {}
+    @SuppressWarnings("NullAway.Init") // the first event fills it
+    Series() {}
 
     @CommandHandler
-    @SuppressWarnings("NullAway.Init")
-    Series(PlanSeries command) {
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void decide(PlanSeries command) {
         apply(new SeriesPlanned(
                 command.seriesId().toString(),
                 command.title(),

@@ -53,9 +53,8 @@ public class Session {
 
     private SessionRescheduled moment;
 
-    /** An empty one, for the events to evolve. */
-    @SuppressWarnings("NullAway.Init")
-    protected Session() {}
+    @SuppressWarnings("NullAway.Init") // the first event fills it
+    Session() {}
 
     /**
      * Puts a new session on the calendar. Only its series does so, with a number that is free and in the transaction
