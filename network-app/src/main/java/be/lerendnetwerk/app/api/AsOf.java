@@ -1,0 +1,45 @@
+package be.lerendnetwerk.app.api;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The moment asked for: a position, the end of a day, or an instant. */
+sealed interface AsOf {
+
+    /** The events up to and including a position. */
+    record Position(long position) implements AsOf {}
+
+    /** The end of a day, in the network's time zone. */
+    record Day(LocalDate day) implements AsOf {}
+
+    /** What had been recorded at an instant. */
+    record Recorded(Instant instant) implements AsOf {}
+
+    /** Reads a position, a date, or an instant with its offset. */
+    static Optional<AsOf> parse(String text) {
+        if (Digits.ONLY.matcher(text).matches()) {
+            return Optional.of(new Position(Long.parseLong(text)));
+        }
+        try {
+            return Optional.of(text.length() == 10 ? new Day(LocalDate.parse(text)) : new Recorded(instant(text)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Instant instant(String text) {
+        // A plus sign that was not escaped in an address arrives as a space.
+        return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+    }
+
+    /** At most eighteen digits, which always fit a long. */
+    final class Digits {
+        static final Pattern ONLY = Pattern.compile("\\d{1,18}");
+
+        private Digits() {}
+    }
+}

@@ -1,0 +1,125 @@
+package be.lerendnetwerk.app.problem;
+
+import be.lerendnetwerk.app.desk.ChangedMeanwhile;
+import be.lerendnetwerk.app.desk.KeyUsedOtherwise;
+import be.lerendnetwerk.app.desk.OutcomeUnknown;
+import be.lerendnetwerk.app.desk.UnknownTarget;
+import be.lerendnetwerk.app.problem.Problem.Kind;
+import be.lerendnetwerk.domain.shared.RuleBroken;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+
+/** The one mapping from what can go wrong to what the reader is told. */
+@Component
+public class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final ObjectProvider<Changes> changes;
+
+    Problems(ObjectProvider<Changes> changes) {
+        this.changes = changes;
+    }
+
+    /** What is told about an exception. One that nobody expected is logged, without its message, and told without it. */
+    public Problem of(Throwable thrown) {
+        if (thrown instanceof RuleBroken broken) {
+            return new Problem(
+                    Kind.RULE_BROKEN,
+                    new Sentence(broken.rule().dutch(), broken.rule().english()),
+                    broken.rule().name(),
+                    List.of(),
+                    List.of());
+        }
+        if (thrown instanceof BadInput bad) {
+            return new Problem(Kind.BAD_INPUT, detail(bad.faults().size()), null, bad.faults(), List.of());
+        }
+        if (thrown instanceof ChangedMeanwhile changed) {
+            return changed(changed);
+        }
+        if (thrown instanceof UnknownTarget) {
+            return Problem.of(Kind.UNKNOWN, "Er is niets met dit id.", "There is nothing with this id.");
+        }
+        if (thrown instanceof KeyUsedOtherwise) {
+            return Problem.of(
+                    Kind.KEY_USED_OTHERWISE,
+                    "Deze Idempotency-Key hoort al bij een andere opdracht.",
+                    "This Idempotency-Key already belongs to another command.");
+        }
+        if (thrown instanceof OutcomeUnknown) {
+            return Problem.of(
+                    Kind.OUTCOME_UNKNOWN,
+                    "De schijf bevestigde niet: het is niet zeker of dit bewaard is. Er wordt niets meer aangenomen tot iemand ernaar keek.",
+                    "The disk did not confirm: it is not certain whether this was kept. Nothing more is taken until somebody looked into it.");
+        }
+        if (thrown instanceof NotYet) {
+            return Problem.of(
+                    Kind.NOT_YET,
+                    "De gegevens zijn nog niet zo ver. Probeer het zo dadelijk opnieuw.",
+                    "The read models are not there yet. Try again in a moment.");
+        }
+        if (thrown instanceof Refused refused) {
+            return new Problem(refused.kind(), refused.detail(), null, List.of(), List.of());
+        }
+        return thrown instanceof ErrorResponse response
+                ? byStatus(response.getStatusCode().value(), thrown)
+                : unexpected(thrown);
+    }
+
+    private Problem changed(ChangedMeanwhile changed) {
+        Changes known = changes.getIfAvailable();
+        return new Problem(
+                Kind.CHANGED_MEANWHILE,
+                new Sentence(
+                        "Iemand anders was je voor. Bekijk wat er veranderde en probeer opnieuw.",
+                        "Somebody else was first. See what changed and try again."),
+                null,
+                List.of(),
+                known == null ? List.of() : known.since(changed.aggregateId(), changed.expectedVersion()));
+    }
+
+    private static Sentence detail(int faults) {
+        return faults == 1
+                ? new Sentence("Eén veld is niet in orde.", "One field is not right.")
+                : new Sentence(faults + " velden zijn niet in orde.", faults + " fields are not right.");
+    }
+
+    private static Problem byStatus(int status, Throwable thrown) {
+        return switch (status) {
+            case 404 -> Problem.of(Kind.UNKNOWN, "Dit adres bestaat niet.", "There is nothing at this address.");
+            case 405 ->
+                Problem.of(
+                        Kind.METHOD_NOT_ALLOWED,
+                        "Dit adres neemt deze methode niet aan.",
+                        "This address does not take this method.");
+            case 406 ->
+                Problem.of(
+                        Kind.NOT_ACCEPTABLE,
+                        "Dit adres antwoordt niet in de gevraagde vorm.",
+                        "This address does not answer in the form asked for.");
+            case 413 -> Problem.of(Kind.TOO_LARGE, "Wat je stuurde is te groot.", "What was sent is too large.");
+            case 415 ->
+                Problem.of(
+                        Kind.MEDIA_TYPE,
+                        "Dit adres leest dit soort inhoud niet.",
+                        "This address does not read this kind of content.");
+            default ->
+                status >= 400 && status < 500
+                        ? Problem.of(
+                                Kind.BAD_INPUT, "De vraag is niet te begrijpen.", "The request cannot be understood.")
+                        : unexpected(thrown);
+        };
+    }
+
+    private static Problem unexpected(Throwable thrown) {
+        LOG.error("Unexpected: {}", WithoutMessages.of(thrown));
+        return Problem.of(
+                Kind.UNEXPECTED,
+                "Er liep iets onverwachts mis. Het staat in het serverlogboek.",
+                "Something unexpected went wrong. It is in the server's log.");
+    }
+}
