@@ -1,4 +1,4 @@
-package be.lerendnetwerk.app.api;
+package be.lerendnetwerk.app.commands;
 
 import be.lerendnetwerk.app.problem.Sentence;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param made the id of the new thing, or null when the command makes none
  * @param unknownFields what is said about fields that the command does not have
  */
-record Bound(
+public record Bound(
         Record command,
         @Nullable Long expectedVersion,
         @Nullable String made,

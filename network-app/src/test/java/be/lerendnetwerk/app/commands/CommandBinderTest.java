@@ -1,4 +1,4 @@
-package be.lerendnetwerk.app.api;
+package be.lerendnetwerk.app.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

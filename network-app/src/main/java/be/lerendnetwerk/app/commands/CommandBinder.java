@@ -1,4 +1,4 @@
-package be.lerendnetwerk.app.api;
+package be.lerendnetwerk.app.commands;
 
 import be.lerendnetwerk.app.problem.BadInput;
 import be.lerendnetwerk.app.problem.Sentence;
@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  * Makes a command of JSON: strict in what it takes for a value, kind in telling every fault at once, and lenient where
  * that harms nobody (another name for an id, a field too many).
  */
-final class CommandBinder {
+public final class CommandBinder {
 
     private static final String EXPECTED_VERSION = "expectedVersion";
     private static final int NAMED_UNKNOWN_FIELDS = 10;
@@ -45,12 +45,12 @@ final class CommandBinder {
      * @param fill gives the value of a required field that the body leaves out, or null
      * @throws BadInput naming all faults
      */
-    static Bound bind(CommandShape shape, JsonNode body, Supplier<UUID> newId, Fill fill) {
+    public static Bound bind(CommandShape shape, JsonNode body, Supplier<UUID> newId, Fill fill) {
         return new CommandBinder(shape, body).bind(newId, fill);
     }
 
     /** Fills in what a caller may leave out because the network knows it. */
-    interface Fill {
+    public interface Fill {
 
         /** The value of a field that was left out, given those read so far; null where it is not known. */
         @Nullable

@@ -1,4 +1,4 @@
-package be.lerendnetwerk.app.api;
+package be.lerendnetwerk.app.commands;
 
 import be.lerendnetwerk.domain.cases.command.CaseCommand;
 import be.lerendnetwerk.domain.network.command.NetworkCommand;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The commands that there are, by their names in addresses: {@code ProposeCase} is {@code propose-case}. */
-final class CommandCatalogue {
+public final class CommandCatalogue {
 
     private static final List<Class<?>> CONTEXTS = List.of(
             NetworkCommand.class,
@@ -29,12 +29,12 @@ final class CommandCatalogue {
     private CommandCatalogue() {}
 
     /** All commands, context by context. */
-    static Map<String, CommandShape> all() {
+    public static Map<String, CommandShape> all() {
         return SHAPES;
     }
 
     /** The command with this name in addresses. */
-    static Optional<CommandShape> named(String name) {
+    public static Optional<CommandShape> named(String name) {
         return Optional.ofNullable(SHAPES.get(name));
     }
 

@@ -1,4 +1,4 @@
-package be.lerendnetwerk.app.api;
+package be.lerendnetwerk.app.commands;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;

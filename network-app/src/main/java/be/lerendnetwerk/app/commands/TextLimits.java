@@ -1,22 +1,24 @@
-package be.lerendnetwerk.app.api;
+package be.lerendnetwerk.app.commands;
 
 import be.lerendnetwerk.app.problem.Sentence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a text that somebody typed must be like. */
-final class Texts {
+public final class TextLimits {
 
-    static final int SHORT = 200;
-    static final int LONG = 10_000;
+    /** The longest that a name or a title may be, in characters. */
+    public static final int SHORT = 200;
+    /** The longest that any other text may be, in characters. */
+    public static final int LONG = 10_000;
 
     private static final Set<String> ON_ONE_LINE =
             Set.of("name", "title", "key", "kind", "email", "timeZone", "method");
 
-    private Texts() {}
+    private TextLimits() {}
 
     /** The longest that the text of a field may be, in characters. */
-    static int longest(String field) {
+    public static int longest(String field) {
         return ON_ONE_LINE.contains(field) ? SHORT : LONG;
     }
 

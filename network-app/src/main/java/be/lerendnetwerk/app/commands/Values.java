@@ -1,4 +1,4 @@
-package be.lerendnetwerk.app.api;
+package be.lerendnetwerk.app.commands;
 
 import be.lerendnetwerk.app.problem.FieldFault;
 import be.lerendnetwerk.app.problem.Sentence;
@@ -112,7 +112,7 @@ final class Values {
 
     private @Nullable String text(String path, String text) {
         String field = path.substring(path.lastIndexOf('.') + 1);
-        Sentence wrong = Texts.fault(field, text);
+        Sentence wrong = TextLimits.fault(field, text);
         if (wrong != null) {
             faults.add(new FieldFault(path, wrong));
             return null;

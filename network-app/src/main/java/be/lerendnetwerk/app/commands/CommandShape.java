@@ -1,4 +1,4 @@
-package be.lerendnetwerk.app.api;
+package be.lerendnetwerk.app.commands;
 
 import be.lerendnetwerk.domain.network.NetworkId;
 import be.lerendnetwerk.domain.shared.Between;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields what it asks for, in the order of the record
  * @param made the field whose id the caller may leave to the server, since the command makes a new thing; or null
  */
-record CommandShape(
+public record CommandShape(
         String name,
         Class<?> context,
         Class<? extends Record> type,
@@ -36,17 +36,19 @@ record CommandShape(
      * @param required whether it must be there
      * @param between the range of a number, or null
      */
-    record Field(
+    public record Field(
             RecordComponent component,
             Set<String> names,
             boolean required,
             @Nullable Between between) {
 
-        String name() {
+        /** Its own name. */
+        public String name() {
             return component.getName();
         }
 
-        boolean isId() {
+        /** Whether it names something by its id. */
+        public boolean isId() {
             return Ids.isId(component.getType());
         }
     }
