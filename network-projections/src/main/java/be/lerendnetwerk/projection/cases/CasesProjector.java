@@ -1,0 +1,121 @@
+package be.lerendnetwerk.projection.cases;
+
+import static be.lerendnetwerk.projection.cases.CasesTable.OPEN_STATUS;
+import static be.lerendnetwerk.projection.cases.CasesTable.STATUS;
+
+import be.lerendnetwerk.domain.cases.event.CaseBroadened;
+import be.lerendnetwerk.domain.cases.event.CaseChosen;
+import be.lerendnetwerk.domain.cases.event.CaseCleared;
+import be.lerendnetwerk.domain.cases.event.CaseClosed;
+import be.lerendnetwerk.domain.cases.event.CasePresented;
+import be.lerendnetwerk.domain.cases.event.CaseProposed;
+import be.lerendnetwerk.domain.cases.event.CaseReopened;
+import be.lerendnetwerk.domain.cases.event.CaseReturned;
+import be.lerendnetwerk.domain.cases.event.CaseRevised;
+import be.lerendnetwerk.domain.cases.event.CaseSetAside;
+import be.lerendnetwerk.domain.cases.event.CaseWithdrawn;
+import be.lerendnetwerk.domain.cases.event.ReportedBack;
+import be.lerendnetwerk.projection.history.At;
+import be.lerendnetwerk.projection.history.History;
+import be.lerendnetwerk.projection.history.Row;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps each case with the stage it is in. */
+@Component
+@ProcessingGroup("cases")
+final class CasesProjector {
+
+    private final History cases;
+
+    CasesProjector(CasesTable table) {
+        this.cases = table.cases();
+    }
+
+    @EventHandler
+    void on(CaseProposed event, At at) {
+        cases.put(
+                at,
+                cases.row(event.caseId())
+                        .with("sheet_key", event.key())
+                        .with("organisation_id", event.organisation())
+                        .with("presenter_id", event.presenter())
+                        .with("title", event.title())
+                        .with("learning_question", event.learningQuestion())
+                        .with("description", event.description())
+                        .with("follows_case_id", event.follows())
+                        .with("reported_back", false)
+                        .with(STATUS, "proposed"));
+    }
+
+    @EventHandler
+    void on(CaseRevised event, At at) {
+        cases.change(at, event.caseId(), row -> row.with("title", event.title())
+                .with("learning_question", event.learningQuestion())
+                .with("description", event.description()));
+    }
+
+    @EventHandler
+    void on(CaseCleared event, At at) {
+        cases.change(at, event.caseId(), row -> row.with(STATUS, "cleared"));
+    }
+
+    @EventHandler
+    void on(CaseReturned event, At at) {
+        cases.change(at, event.caseId(), row -> row.with(STATUS, "proposed"));
+    }
+
+    @EventHandler
+    void on(CaseChosen event, At at) {
+        cases.change(at, event.caseId(), row -> row.with(STATUS, "chosen").with("session_id", event.session()));
+    }
+
+    @EventHandler
+    void on(CaseSetAside event, At at) {
+        cases.change(at, event.caseId(), row -> row.with(STATUS, "cleared").with("session_id", null));
+    }
+
+    @EventHandler
+    void on(CasePresented event, At at) {
+        cases.change(at, event.caseId(), row -> row.with(STATUS, "presented").with("session_id", event.session()));
+    }
+
+    @EventHandler
+    void on(CaseBroadened event, At at) {
+        cases.change(at, event.caseId(), row -> row.with(STATUS, "broadened")
+                .with("shared_question", event.sharedQuestion())
+                .with("recognised_by", event.recognisedBy()));
+    }
+
+    @EventHandler
+    void on(ReportedBack event, At at) {
+        cases.change(at, event.caseId(), row -> row.with("reported_back", true));
+    }
+
+    @EventHandler
+    void on(CaseClosed event, At at) {
+        cases.change(at, event.caseId(), row -> ended(row, "closed").with("outcome", event.outcome()));
+    }
+
+    @EventHandler
+    void on(CaseWithdrawn event, At at) {
+        cases.change(at, event.caseId(), row -> ended(row, "withdrawn"));
+    }
+
+    @EventHandler
+    void on(CaseReopened event, At at) {
+        cases.change(at, event.caseId(), row -> row.with(STATUS, row.text(OPEN_STATUS)));
+    }
+
+    @ResetHandler
+    void reset() {
+        cases.clear();
+    }
+
+    private static Row ended(Row row, String status) {
+        boolean open = !row.text(STATUS).equals("closed") && !row.text(STATUS).equals("withdrawn");
+        return (open ? row.with(OPEN_STATUS, row.text(STATUS)) : row).with(STATUS, status);
+    }
+}

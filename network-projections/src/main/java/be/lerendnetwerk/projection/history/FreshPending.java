@@ -1,0 +1,102 @@
+package be.lerendnetwerk.projection.history;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All current rows of a table that began empty. Nothing is ever read back from the table, and a version is written once,
+ * when it is known how long it held.
+ */
+final class FreshPending implements Pending {
+
+    private final Shape shape;
+    private final StoredRows stored;
+    private final Map<List<Object>, Versions> all = new LinkedHashMap<>();
+    private final Set<List<Object>> changed = new LinkedHashSet<>();
+    private final Map<String, Map<Object, Set<List<Object>>>> found = new HashMap<>();
+
+    FreshPending(Shape shape, StoredRows stored) {
+        this.shape = shape;
+        this.stored = stored;
+        shape.foundBy().forEach(column -> found.put(column, new HashMap<>()));
+    }
+
+    @Override
+    public @Nullable Row current(List<Object> key) {
+        Versions versions = all.get(key);
+        return versions == null ? null : versions.current();
+    }
+
+    @Override
+    public void set(long position, List<Object> key, @Nullable Row row) {
+        Versions versions = all.computeIfAbsent(key, k -> new Versions(List.of()));
+        Row before = versions.current();
+        versions.set(position, row);
+        changed.add(key);
+        found.forEach((column, keys) -> move(key, keys, valueOf(before, column), valueOf(row, column)));
+    }
+
+    @Override
+    public List<Row> where(String column, Object value) {
+        Collection<List<Object>> keys = found.getOrDefault(column, Map.of()).getOrDefault(value, Set.of());
+        List<Row> rows = new ArrayList<>(keys.size());
+        for (List<Object> key : keys) {
+            Row row = current(key);
+            if (row != null) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    @Override
+    public void flush() {
+        write(changed, shape.once());
+        changed.clear();
+    }
+
+    /** Writes what holds now as well; the last thing to do. */
+    void finish() {
+        write(List.copyOf(all.keySet()), true);
+    }
+
+    private void write(Collection<List<Object>> keys, boolean openOnes) {
+        List<Version> settled = new ArrayList<>();
+        for (List<Object> key : keys) {
+            Versions versions = all.get(key);
+            if (versions == null) {
+                continue;
+            }
+            List<Version> known = versions.known();
+            List<Version> ready =
+                    known.stream().filter(v -> openOnes || !v.isOpen()).toList();
+            settled.addAll(ready);
+            known.removeAll(ready);
+            if (known.isEmpty()) {
+                all.remove(key);
+            }
+        }
+        stored.insert(settled);
+    }
+
+    private static @Nullable Object valueOf(@Nullable Row row, String column) {
+        return row == null ? null : row.value(column);
+    }
+
+    private static void move(
+            List<Object> key, Map<Object, Set<List<Object>>> keys, @Nullable Object from, @Nullable Object to) {
+        if (from != null && !from.equals(to)) {
+            keys.getOrDefault(from, new LinkedHashSet<>()).remove(key);
+        }
+        if (to != null) {
+            keys.computeIfAbsent(to, v -> new LinkedHashSet<>()).add(key);
+        }
+    }
+}
