@@ -30,6 +30,7 @@ import be.lerendnetwerk.domain.shared.Personal;
 import be.lerendnetwerk.domain.shared.Rule;
 import be.lerendnetwerk.domain.shared.RuleBroken;
 import be.lerendnetwerk.domain.shared.Subject;
+import be.lerendnetwerk.domain.shared.Today;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +40,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -125,7 +125,7 @@ public class Organisation {
     }
 
     @CommandHandler
-    List<Rule> decide(PauseHosting command, @MetaDataValue(value = "today", required = true) LocalDate today) {
+    List<Rule> decide(PauseHosting command, @Today LocalDate today) {
         isMember();
         LocalDate end = command.until();
         String until = end == null ? null : end.toString();
