@@ -1,5 +1,6 @@
 package be.lerendnetwerk.app.api;
 
+import be.lerendnetwerk.app.reading.Reading;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package be.lerendnetwerk.app.api;
 
+import be.lerendnetwerk.app.reading.Reading;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package be.lerendnetwerk.app.api;
 import be.lerendnetwerk.app.problem.Language;
 import be.lerendnetwerk.app.problem.Problem;
 import be.lerendnetwerk.app.problem.Refused;
+import be.lerendnetwerk.app.reading.Reading;
 import be.lerendnetwerk.projection.asking.ReadModel;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;

@@ -3,6 +3,7 @@ package be.lerendnetwerk.app.api;
 import be.lerendnetwerk.app.problem.BadInput;
 import be.lerendnetwerk.app.problem.FieldFault;
 import be.lerendnetwerk.app.problem.Language;
+import be.lerendnetwerk.app.reading.AsOf;
 import be.lerendnetwerk.projection.asking.ReadModel;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -90,7 +91,7 @@ record ReadModelRequest(
                     "must be a position, a date such as 2023-01-01 or an instant such as 2023-01-01T12:00:00Z");
             LocalDate today = parsed(
                     "today", Reader::date, "moet een datum zoals 2023-01-01 zijn", "must be a date such as 2023-01-01");
-            Long waitFor = parsed("waitFor", Reader::position, "moet een positie zijn", "must be a position");
+            Long waitFor = parsed("waitFor", AsOf::position, "moet een positie zijn", "must be a position");
             Cursor after = parsed(
                     "after",
                     Cursor::of,
@@ -177,13 +178,9 @@ record ReadModelRequest(
         }
 
         private static Optional<Integer> limit(String text) {
-            return position(text)
+            return AsOf.position(text)
                     .filter(limit -> limit >= 1 && limit <= HIGHEST_LIMIT)
                     .map(Long::intValue);
-        }
-
-        private static Optional<Long> position(String text) {
-            return AsOf.Digits.ONLY.matcher(text).matches() ? Optional.of(Long.valueOf(text)) : Optional.empty();
         }
 
         private static Optional<LocalDate> date(String text) {

@@ -1,4 +1,4 @@
-package be.lerendnetwerk.app.api;
+package be.lerendnetwerk.app.reading;
 
 import be.lerendnetwerk.domain.shared.Personal;
 import be.lerendnetwerk.projection.asking.Ask;
@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the API needs to know of the log and of the read models in order to answer. */
-interface Reading {
+/** What whoever shows something needs to know of the log and of the read models. */
+public interface Reading {
 
     /** The last position of the log; 0 for an empty one. */
     long head();

@@ -1,14 +1,13 @@
-package be.lerendnetwerk.app.api;
+package be.lerendnetwerk.app.reading;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The moment asked for: a position, the end of a day, or an instant. */
-sealed interface AsOf {
+public sealed interface AsOf {
 
     /** The events up to and including a position. */
     record Position(long position) implements AsOf {}
@@ -20,9 +19,10 @@ sealed interface AsOf {
     record Recorded(Instant instant) implements AsOf {}
 
     /** Reads a position, a date, or an instant with its offset. */
-    static Optional<AsOf> parse(String text) {
-        if (Digits.ONLY.matcher(text).matches()) {
-            return Optional.of(new Position(Long.parseLong(text)));
+    public static Optional<AsOf> parse(String text) {
+        Optional<Long> position = position(text);
+        if (position.isPresent()) {
+            return position.map(Position::new);
         }
         try {
             return Optional.of(text.length() == 10 ? new Day(LocalDate.parse(text)) : new Recorded(instant(text)));
@@ -36,10 +36,8 @@ sealed interface AsOf {
         return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
     }
 
-    /** At most eighteen digits, which always fit a long. */
-    final class Digits {
-        static final Pattern ONLY = Pattern.compile("\\d{1,18}");
-
-        private Digits() {}
+    /** Reads a position; at most eighteen digits, which always fit a long. */
+    public static Optional<Long> position(String text) {
+        return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 }

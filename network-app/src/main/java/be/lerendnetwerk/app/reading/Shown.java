@@ -1,15 +1,16 @@
-package be.lerendnetwerk.app.api;
+package be.lerendnetwerk.app.reading;
 
 import be.lerendnetwerk.app.problem.Language;
 import be.lerendnetwerk.domain.shared.Personal;
 import be.lerendnetwerk.domain.shared.Subject;
 
 /** How a personal value is read out. What was erased is said to be, never left empty. */
-final class Shown {
+public final class Shown {
 
     private Shown() {}
 
-    static String personal(Personal value, Language language) {
+    /** The text of an opened value, or words that say it was erased. */
+    public static String personal(Personal value, Language language) {
         if (value instanceof Personal.Clear clear) {
             return clear.value();
         }
