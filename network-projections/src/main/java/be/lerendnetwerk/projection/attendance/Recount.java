@@ -1,0 +1,163 @@
+package be.lerendnetwerk.projection.attendance;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import be.lerendnetwerk.projection.attendance.FirstVisits.Stay;
+import be.lerendnetwerk.projection.history.At;
+import be.lerendnetwerk.projection.history.History;
+import be.lerendnetwerk.projection.history.Row;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says again, in the order of the sessions, what follows for the sessions, people and series that something was changed
+ * about. Nothing is counted up, so that it does not matter in which order sessions close, or how often.
+ */
+@Component
+final class Recount {
+
+    private static final Comparator<Row> IN_ORDER = Comparator.comparing(row -> row.text("in_order"));
+    private static final String WHOLE_NETWORK = "";
+
+    private final AttendanceTables tables;
+
+    Recount(AttendanceTables tables) {
+        this.tables = tables;
+    }
+
+    /** Everything that depends on these sessions. */
+    void sessions(At at, Collection<Row> sessions) {
+        Set<String> counted = new TreeSet<>();
+        Set<String> present = new TreeSet<>();
+        Set<String> series = new TreeSet<>();
+        for (Row session : sessions) {
+            series.add(session.text("series_id"));
+            SessionAttendance list = session.flag("held") ? new SessionAttendance(tables, session) : null;
+            counted.addAll(replace(at, session, tables.attendance, list == null ? List.of() : list.marks()));
+            present.addAll(replace(at, session, tables.presences, list == null ? List.of() : list.presences()));
+        }
+        present.forEach(person -> firstVisits(at, person));
+        series.forEach(id -> streaksOfSeries(at, id));
+        counted.stream().filter(this::everPromised).forEach(person -> streakOverAll(at, person));
+    }
+
+    /** The held sessions of a series, after somebody's promise changed. */
+    void promise(At at, String series, String participant) {
+        sessions(
+                at,
+                tables.sessions.where("series_id", series).stream()
+                        .filter(row -> row.flag("held"))
+                        .toList());
+        streaksOfSeries(at, series);
+        streakOverAll(at, participant);
+    }
+
+    /** The sessions from a day on for which a person got a mark that nobody recorded. */
+    void unrecorded(At at, String participant) {
+        sessions(
+                at,
+                tables.attendance.where("participant_id", participant).stream()
+                        .filter(row -> row.textOrNull("recorded_by") == null && row.textOrNull("corrected_by") == null)
+                        .filter(row ->
+                                row.text("in_order").compareTo(at.happenedOn().toString()) >= 0)
+                        .flatMap(row -> tables.sessions.find(row.text("session_id")).stream())
+                        .toList());
+    }
+
+    /** Which of a person's presences were first visits. */
+    void firstVisits(At at, String participant) {
+        List<Row> presences = inOrder(tables.presences.where("participant_id", participant));
+        Set<String> knownBefore = tables.knownPlaces.where("participant_id", participant).stream()
+                .map(row -> row.text("venue_id"))
+                .collect(Collectors.toSet());
+        List<@Nullable Boolean> firsts = FirstVisits.among(
+                presences.stream()
+                        .map(row -> new Stay(
+                                row.text("organisation_id"), row.textOrNull("host_id"), row.textOrNull("venue_id")))
+                        .toList(),
+                knownBefore);
+        for (int i = 0; i < firsts.size(); i++) {
+            tables.presences.put(at, presences.get(i).with("first_visit", firsts.get(i)));
+        }
+    }
+
+    /** The streaks of everybody who ever committed to a series. */
+    void streaksOfSeries(At at, String series) {
+        Row plan = tables.series.find(series).orElseThrow();
+        int held = (int) tables.sessions.where("series_id", series).stream()
+                .filter(session -> session.flag("held"))
+                .count();
+        Goal goal = Goal.of(
+                plan.number("planned_sessions"), held, plan.flag("ended"), plan.numberOrNull("minimum_attendance"));
+        Map<String, List<Row>> marks = tables.attendance.where("series_id", series).stream()
+                .collect(groupingBy(row -> row.text("participant_id")));
+        Set<String> committed = new LinkedHashSet<>();
+        tables.promises.where("series_id", series).forEach(promise -> committed.add(promise.text("participant_id")));
+        for (String person : committed) {
+            tables.streaks.put(
+                    at,
+                    streak(person, series, marks.getOrDefault(person, List.of()))
+                            .with("sessions_left", goal.sessionsLeft())
+                            .with("minimum_attendance", goal.minimumAttendance()));
+        }
+    }
+
+    private boolean everPromised(String participant) {
+        return tables.streaks.find(participant, WHOLE_NETWORK).isPresent();
+    }
+
+    private void streakOverAll(At at, String participant) {
+        tables.streaks.put(
+                at, streak(participant, WHOLE_NETWORK, tables.attendance.where("participant_id", participant)));
+    }
+
+    private Row streak(String participant, String series, List<Row> marks) {
+        Streak streak = Streak.of(
+                inOrder(marks).stream()
+                        .map(row -> Mark.of(row.text("mark")))
+                        .filter(mark -> mark != Mark.VISITOR)
+                        .toList(),
+                StreakPolicy.USUAL);
+        return tables.streaks
+                .row(participant, series)
+                .with("held", streak.held())
+                .with("present", streak.present())
+                .with("represented", streak.represented())
+                .with("excused", streak.excused())
+                .with("absent", streak.absent())
+                .with("current_streak", streak.currentStreak())
+                .with("longest_streak", streak.longestStreak())
+                .with("current_absence_run", streak.currentAbsenceRun())
+                .with("longest_absence_run", streak.longestAbsenceRun());
+    }
+
+    /** Puts the rows of a session in the place of those it has; answers whom the old and the new ones are about. */
+    private static Set<String> replace(At at, Row session, History table, List<Row> rows) {
+        Set<String> people = new HashSet<>();
+        Set<String> kept = new HashSet<>();
+        rows.forEach(row -> kept.add(row.text("participant_id")));
+        for (Row old : table.where("session_id", session.text("session_id"))) {
+            String person = old.text("participant_id");
+            people.add(person);
+            if (!kept.contains(person)) {
+                table.remove(at, old.text("session_id"), person);
+            }
+        }
+        rows.forEach(row -> table.put(at, row));
+        people.addAll(kept);
+        return people;
+    }
+
+    private static List<Row> inOrder(List<Row> rows) {
+        return rows.stream().sorted(IN_ORDER).toList();
+    }
+}
