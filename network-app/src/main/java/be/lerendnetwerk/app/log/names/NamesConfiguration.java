@@ -1,6 +1,6 @@
 package be.lerendnetwerk.app.log.names;
 
-import be.lerendnetwerk.app.keys.Sealing;
+import be.lerendnetwerk.app.keys.SubjectKeys;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -20,8 +20,8 @@ class NamesConfiguration {
     /** For events and their metadata. */
     @Bean
     @Qualifier("eventSerializer")
-    EventSerializer eventSerializer(StoredNames names, ObjectProvider<Sealing> sealing) {
-        return new EventSerializer(names, sealing::getObject);
+    EventSerializer eventSerializer(StoredNames names, ObjectProvider<SubjectKeys> keys) {
+        return new EventSerializer(names, () -> keys.getObject().forOneEvent());
     }
 
     /** For all else, which is tokens. */

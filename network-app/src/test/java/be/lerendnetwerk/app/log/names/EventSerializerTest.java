@@ -11,10 +11,12 @@ import be.lerendnetwerk.domain.shared.Personal;
 import be.lerendnetwerk.domain.shared.Subject;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.util.Throwables;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
 import org.junit.jupiter.api.Test;
 
 class EventSerializerTest {
@@ -55,7 +57,7 @@ class EventSerializerTest {
     @Test
     void what_is_sealed_or_erased_already_is_written_as_it_is() {
         ParticipantRegistered read = readBack(registered("May"));
-        assertThat(this.<ParticipantRegistered>readBack(read)).isEqualTo(read);
+        assertThat(readBack(read)).isEqualTo(read);
     }
 
     @Test
@@ -95,8 +97,8 @@ class EventSerializerTest {
                         "ApologyReceived", "{\"sessionId\":\"s\",\"participant\":\"p\",\"reason\":\"Hello there\"}"))
                 .isInstanceOf(SerializationException.class)
                 .satisfies(refusal -> assertThat(refusal).hasStackTraceContaining("neither sealed"))
-                .satisfies(refusal -> assertThat(org.assertj.core.util.Throwables.getStackTrace(refusal))
-                        .doesNotContain("Hello"));
+                .satisfies(
+                        refusal -> assertThat(Throwables.getStackTrace(refusal)).doesNotContain("Hello"));
     }
 
     @Test
@@ -116,12 +118,12 @@ class EventSerializerTest {
         return new ParticipantRegistered("p-1", "o-1", Personal.of(MAY, name), Personal.of(MAY, ""), null);
     }
 
-    private <T> T readBack(Object event) {
+    private <T> T readBack(T event) {
         return serializer.deserialize(serializer.serialize(event, String.class));
     }
 
     private Object read(String type, String json) {
-        return serializer.deserialize(new SimpleSerializedObject<>(
-                json, String.class, new org.axonframework.serialization.SimpleSerializedType(type, "1")));
+        return serializer.deserialize(
+                new SimpleSerializedObject<>(json, String.class, new SimpleSerializedType(type, "1")));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package be.lerendnetwerk.app.keys;
+
+import org.jspecify.annotations.NullMarked;
