@@ -1,0 +1,117 @@
+package be.lerendnetwerk.app.desk;
+
+import be.lerendnetwerk.app.log.Commit;
+import be.lerendnetwerk.domain.shared.Rule;
+import be.lerendnetwerk.domain.shared.RuleBroken;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.transaction.Transaction;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+
+/** Hands commands to their aggregates in one transaction: all of them are taken, or none is. */
+final class TakenTogether {
+
+    private final CommandBus bus;
+    private final TransactionManager transactions;
+    private final EventStore events;
+
+    TakenTogether(CommandBus bus, TransactionManager transactions, EventStore events) {
+        this.bus = bus;
+        this.transactions = transactions;
+        this.events = events;
+    }
+
+    /**
+     * Takes the commands and commits.
+     *
+     * @param beforeCommit is told what was made, in the transaction, once the events are appended
+     * @throws ConcurrencyException when another transaction was first; nothing happened
+     * @throws OutcomeUnknown when the commit itself failed
+     */
+    void take(List<CommandMessage<?>> commands, Alongside alongside, Consumer<Made> beforeCommit) {
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>(commands));
+        AtomicBoolean committing = new AtomicBoolean();
+        Commit commit = Commit.current();
+        try {
+            begin(work, committing);
+            List<Rule> warnings = new ArrayList<>();
+            for (int taken = 1; taken <= commands.size(); taken++) {
+                warnings.addAll(warnings(hand(commands.get(taken - 1))));
+                alongside.taken(taken);
+            }
+            work.onPrepareCommit(u -> {
+                alongside.beforeCommit();
+                beforeCommit.accept(new Made(commit, warnings));
+            });
+            work.commit();
+        } catch (RuntimeException e) {
+            if (work.isActive()) {
+                work.rollback(e);
+            }
+            throw committing.get() ? new OutcomeUnknown() : told(e, commit);
+        }
+    }
+
+    private void begin(UnitOfWork<?> work, AtomicBoolean committing) {
+        Transaction transaction = transactions.startTransaction();
+        work.onRollback(u -> transaction.rollback());
+        work.onCommit(u -> {
+            committing.set(true);
+            transaction.commit();
+        });
+    }
+
+    private @Nullable Object hand(CommandMessage<?> command) {
+        AtomicReference<@Nullable CommandResultMessage<?>> answered = new AtomicReference<>();
+        bus.dispatch(command, (handed, result) -> answered.set(result));
+        CommandResultMessage<?> result = Objects.requireNonNull(answered.get(), "the bus answers at once");
+        if (result.isExceptional()) {
+            throw unchecked(result.exceptionResult());
+        }
+        return result.getPayload();
+    }
+
+    private static List<Rule> warnings(@Nullable Object result) {
+        return result instanceof List<?> rules
+                ? rules.stream().map(Rule.class::cast).toList()
+                : List.of();
+    }
+
+    private static RuntimeException unchecked(Throwable thrown) {
+        if (thrown instanceof AggregateNotFoundException) {
+            return new UnknownTarget();
+        }
+        return thrown instanceof RuntimeException runtime ? runtime : new IllegalStateException(thrown);
+    }
+
+    /** A lost race for the first event of something means that the something is there already. */
+    private RuntimeException told(RuntimeException e, Commit commit) {
+        if (!(e instanceof ConcurrencyException)) {
+            return e;
+        }
+        return commit.events().stream()
+                .filter(event -> event.getSequenceNumber() == 0)
+                .filter(event -> events.lastSequenceNumberFor(event.getAggregateIdentifier())
+                        .isPresent())
+                .findFirst()
+                .<RuntimeException>map(event -> new RuleBroken(LogRule.onceFor(event.getType())))
+                .orElse(e);
+    }
+
+    /** What commands made, before it is committed. */
+    record Made(Commit commit, List<Rule> warnings) {}
+}

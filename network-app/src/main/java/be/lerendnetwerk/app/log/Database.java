@@ -1,0 +1,97 @@
+package be.lerendnetwerk.app.log;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.output.MigrateResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one database of an installation: an H2 file in the data folder, or a PostgreSQL that several machines share. The log and
+ * the read models lie in schemas of their own in it, reached by unqualified names through a pool per schema.
+ */
+public final class Database {
+
+    private static final int H2_FILE_IS_LOCKED = 90020;
+
+    private final String url;
+    private final Properties login = new Properties();
+
+    private Database(String url, @Nullable String username, @Nullable String password) {
+        this.url = url;
+        login.setProperty("user", username == null ? "sa" : username);
+        login.setProperty("password", password == null ? "" : password);
+    }
+
+    /** The embedded database in a folder, which is made when it is not there. */
+    public static Database in(Path folder) {
+        return at("jdbc:h2:file:" + folder.toAbsolutePath().normalize().resolve("network"), null, null);
+    }
+
+    /** The database behind a JDBC address, H2 or PostgreSQL. */
+    public static Database at(String url, @Nullable String username, @Nullable String password) {
+        if (url.startsWith("jdbc:h2:")) {
+            return new Database(
+                    url + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE",
+                    username,
+                    password);
+        }
+        return new Database(url + (url.contains("?") ? "&" : "?") + PostgresLimits.AS_PARAMETERS, username, password);
+    }
+
+    /** Whether it is a PostgreSQL, which other machines may be writing to as well. */
+    public boolean isShared() {
+        return !url.startsWith("jdbc:h2:");
+    }
+
+    /**
+     * A connection outside any pool, to be closed by the caller.
+     *
+     * @throws StartRefused when another process has the file
+     */
+    public Connection connect() throws SQLException {
+        try {
+            return DriverManager.getConnection(url, login);
+        } catch (SQLException e) {
+            if (e.getErrorCode() == H2_FILE_IS_LOCKED) {
+                throw new StartRefused("The data folder is in use by another process (" + url.split(";")[0]
+                        + "): stop that one first, or choose another folder with --data.");
+            }
+            throw e;
+        }
+    }
+
+    /** A connection outside any pool that sees one schema, to be closed by the caller. */
+    public Connection connect(String schema) throws SQLException {
+        Connection connection = connect();
+        connection.setSchema(schema);
+        return connection;
+    }
+
+    /** Brings a schema, which is made when it is not there, up to the newest of the migrations in a class path folder. */
+    public MigrateResult migrate(String schema, String folder) {
+        return Flyway.configure()
+                .dataSource(url, login.getProperty("user"), login.getProperty("password"))
+                .schemas(schema)
+                .locations("classpath:" + folder)
+                .load()
+                .migrate();
+    }
+
+    /** Connections that see one schema, which must be there; to be closed by the caller. */
+    public HikariDataSource pool(String schema, int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(schema);
+        config.setJdbcUrl(url);
+        config.setUsername(login.getProperty("user"));
+        config.setPassword(login.getProperty("password"));
+        config.setSchema(schema);
+        config.setMaximumPoolSize(connections);
+        return new HikariDataSource(config);
+    }
+}
