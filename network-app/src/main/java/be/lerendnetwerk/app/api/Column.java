@@ -3,6 +3,7 @@ package be.lerendnetwerk.app.api;
 import be.lerendnetwerk.app.problem.FieldFault;
 import be.lerendnetwerk.domain.shared.Personal;
 import be.lerendnetwerk.projection.asking.Meaning;
+import be.lerendnetwerk.projection.asking.Sentence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -49,7 +50,10 @@ record Column(RecordComponent component) {
     }
 
     boolean isText() {
-        return type() == String.class || isPersonal() || List.class.isAssignableFrom(type());
+        return type() == String.class
+                || type() == Sentence.class
+                || isPersonal()
+                || List.class.isAssignableFrom(type());
     }
 
     @Nullable

@@ -10,6 +10,7 @@ import be.lerendnetwerk.domain.shared.Personal;
 import be.lerendnetwerk.projection.asking.Ask;
 import be.lerendnetwerk.projection.asking.Moment;
 import be.lerendnetwerk.projection.asking.ReadModel;
+import be.lerendnetwerk.projection.asking.Sentence;
 import java.text.Collator;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,8 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a request for a read model: settles the moment, asks, opens, filters, sorts and cuts the page. */
@@ -123,7 +124,7 @@ final class ReadModelAnswer {
         Map<String, String> where = new LinkedHashMap<>();
         for (Column column : columns) {
             String asked = request.where().get(column.name());
-            if (asked != null && !asked.isEmpty() && !column.isPersonal()) {
+            if (asked != null && !asked.isEmpty() && !column.isPersonal() && column.type() != Sentence.class) {
                 where.put(column.name(), asked);
             }
         }
@@ -141,21 +142,27 @@ final class ReadModelAnswer {
     private static Set<Personal> personal(List<Column> columns, List<? extends Record> rows) {
         Set<Personal> values = new LinkedHashSet<>();
         for (Column column : columns) {
-            if (column.isPersonal()) {
-                rows.stream()
-                        .map(row -> (Personal) column.of(row))
-                        .filter(Objects::nonNull)
-                        .forEach(values::add);
+            if (column.isPersonal() || column.type() == Sentence.class) {
+                rows.stream().map(column::of).flatMap(ReadModelAnswer::personal).forEach(values::add);
             }
         }
         return values;
     }
 
-    private static @Nullable Object shown(@Nullable Object value, Map<Personal, Personal> opened, Language language) {
-        if (!(value instanceof Personal personal)) {
-            return value;
+    private static Stream<Personal> personal(@Nullable Object value) {
+        if (value instanceof Sentence sentence) {
+            return sentence.personal();
         }
-        return Shown.personal(opened.getOrDefault(personal, personal), language);
+        return value instanceof Personal personal ? Stream.of(personal) : Stream.empty();
+    }
+
+    private static @Nullable Object shown(@Nullable Object value, Map<Personal, Personal> opened, Language language) {
+        if (value instanceof Sentence sentence) {
+            return sentence.read(personal -> Shown.personal(opened.getOrDefault(personal, personal), language));
+        }
+        return value instanceof Personal personal
+                ? Shown.personal(opened.getOrDefault(personal, personal), language)
+                : value;
     }
 
     private static boolean isWanted(Column column, Map<String, @Nullable Object> cells, ReadModelRequest request) {

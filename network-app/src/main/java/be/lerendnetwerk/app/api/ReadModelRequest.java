@@ -120,7 +120,7 @@ record ReadModelRequest(
         }
 
         private void own(String name, String[] values) {
-            if (ReadModelParameters.COMMON.contains(name) && !model.options().contains(name)) {
+            if (ReadModelParameters.COMMON.contains(name)) {
                 if (values.length > 1 && !name.equals("sort")) {
                     twice(name);
                 }

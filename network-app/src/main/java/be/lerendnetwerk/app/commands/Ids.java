@@ -1,9 +1,6 @@
 package be.lerendnetwerk.app.commands;
 
 import java.lang.reflect.InvocationTargetException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,20 +32,6 @@ final class Ids {
             throw new IllegalStateException(type.getName(), e);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(type.getName(), e.getCause());
-        }
-    }
-
-    /** A new id; the same each time for the same texts, so that a request that is sent again means the same thing. */
-    static UUID derived(String... texts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String text : texts) {
-                digest.update(text.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return UUID.nameUUIDFromBytes(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
