@@ -1,0 +1,11 @@
+package be.lerendnetwerk.projection.series;
+
+import be.lerendnetwerk.projection.asking.Ask;
+import be.lerendnetwerk.projection.asking.Question;
+
+/**
+ * Which series are there, and how far are they?
+ *
+ * @param ask as of when, and which
+ */
+public record FindSeries(Ask ask) implements Question<SeriesRow> {}

@@ -1,0 +1,106 @@
+package be.lerendnetwerk.projection.sessions;
+
+import be.lerendnetwerk.projection.history.Cell;
+import be.lerendnetwerk.projection.history.Histories;
+import be.lerendnetwerk.projection.history.History;
+import be.lerendnetwerk.projection.history.Shape;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The table of sessions. Who was there is counted when it is asked. */
+@Component
+final class SessionsTable {
+
+    private static final Shape SESSIONS = Shape.of("sessions")
+            .keyedBy("session_id")
+            .holding(
+                    "series_id",
+                    "number",
+                    "held_on",
+                    "starts_at",
+                    "minutes",
+                    "status",
+                    "host_organisation_id",
+                    "venue_id",
+                    "named_place",
+                    "co_lead_organisation_id",
+                    "check_in_question",
+                    "check_out_question",
+                    "deviations");
+
+    private final Histories histories;
+    private final History sessions;
+
+    SessionsTable(Histories histories) {
+        this.histories = histories;
+        this.sessions = histories.table(SESSIONS);
+    }
+
+    History sessions() {
+        return sessions;
+    }
+
+    @QueryHandler
+    List<SessionRow> answer(FindSessions question) {
+        return histories
+                .asOf(question.ask(), """
+                        select s.*, h.name as host_name, coalesce(v.name, s.named_place, h.name) as place,
+                            a.present, a.excused, a.visitors
+                        from sessions s
+                        left join organisations h on h.organisation_id = s.host_organisation_id
+                            and h.valid_from <= :position and h.valid_to > :position
+                        left join venues v on v.venue_id = s.venue_id
+                            and v.valid_from <= :position and v.valid_to > :position
+                        left join series r on r.series_id = s.series_id
+                            and r.valid_from <= :position and r.valid_to > :position
+                        left join (
+                            select session_id,
+                                sum(case when mark = 'present' then 1 else 0 end) as present,
+                                sum(case when mark = 'excused' then 1 else 0 end) as excused,
+                                sum(case when mark = 'visitor' then 1 else 0 end) as visitors
+                            from attendance
+                            where valid_from <= :position and valid_to > :position
+                            group by session_id) a on a.session_id = s.session_id
+                        where s.valid_from <= :position and s.valid_to > :position
+                        """)
+                .narrowedBy("sessionId", "s.session_id")
+                .narrowedBy("seriesId", "s.series_id")
+                .narrowedBy("status", "s.status")
+                .orderedBy("""
+                        s.held_on, s.starts_at nulls first, r.sheet_key nulls last, s.series_id, s.number
+                        """)
+                .list((row, number) -> session(row));
+    }
+
+    private static SessionRow session(ResultSet row) throws SQLException {
+        return new SessionRow(
+                row.getString("session_id"),
+                row.getString("series_id"),
+                row.getInt("number"),
+                row.getObject("held_on", LocalDate.class),
+                time(row.getString("starts_at")),
+                row.getInt("minutes"),
+                row.getString("status"),
+                row.getString("host_organisation_id"),
+                row.getString("host_name"),
+                row.getString("venue_id"),
+                row.getString("place"),
+                row.getString("co_lead_organisation_id"),
+                row.getString("check_in_question"),
+                row.getString("check_out_question"),
+                row.getInt("present"),
+                row.getInt("excused"),
+                row.getInt("visitors"),
+                Cell.list(row.getString("deviations")));
+    }
+
+    private static @Nullable LocalTime time(@Nullable String text) {
+        return text == null ? null : LocalTime.parse(text);
+    }
+}
