@@ -54,7 +54,7 @@ public class Organisation {
     private String name;
     private @Nullable String kind;
     private final Map<String, Venue> onOffer = new HashMap<>();
-    private final Set<String> withdrawn = new HashSet<>();
+    private final Set<String> withdrawnBefore = new HashSet<>();
     private boolean paused;
     private @Nullable String pausedUntil;
     private boolean left;
@@ -118,7 +118,8 @@ public class Organisation {
     void decide(WithdrawVenue command) {
         isMember();
         String venue = command.venue().toString();
-        RuleBroken.unless(onOffer.containsKey(venue) || withdrawn.contains(venue), ONLY_AN_OFFERED_VENUE_IS_WITHDRAWN);
+        RuleBroken.unless(
+                onOffer.containsKey(venue) || withdrawnBefore.contains(venue), ONLY_AN_OFFERED_VENUE_IS_WITHDRAWN);
         if (onOffer.containsKey(venue)) {
             apply(new VenueWithdrawn(organisationId, venue));
         }
@@ -185,7 +186,6 @@ public class Organisation {
     @EventSourcingHandler
     void evolve(VenueOffered event) {
         onOffer.put(event.venue(), Venue.of(event.name(), event.address(), event.directions()));
-        withdrawn.remove(event.venue());
     }
 
     @EventSourcingHandler
@@ -196,7 +196,7 @@ public class Organisation {
     @EventSourcingHandler
     void evolve(VenueWithdrawn event) {
         onOffer.remove(event.venue());
-        withdrawn.add(event.venue());
+        withdrawnBefore.add(event.venue());
     }
 
     @EventSourcingHandler
@@ -208,7 +208,6 @@ public class Organisation {
     @EventSourcingHandler
     void evolve(HostingResumed event) {
         paused = false;
-        pausedUntil = null;
     }
 
     @EventSourcingHandler

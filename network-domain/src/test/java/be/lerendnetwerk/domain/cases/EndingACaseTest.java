@@ -93,6 +93,7 @@ class EndingACaseTest {
     void an_open_case_has_nothing_to_reopen(StageOfACase stage) {
         cases.given(stage.and(caseClosed(null), caseReopened()))
                 .when(reopenCase())
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 

@@ -55,7 +55,10 @@ class LearningFromACaseTest {
     @ParameterizedTest
     @EnumSource(names = {"PRESENTED", "BROADENED"})
     void presenting_a_case_again_in_its_session_changes_nothing(StageOfACase stage) {
-        cases.given(stage.and()).when(presentCaseIn(AUTUMN)).expectNoEvents();
+        cases.given(stage.and())
+                .when(presentCaseIn(AUTUMN))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @ParameterizedTest

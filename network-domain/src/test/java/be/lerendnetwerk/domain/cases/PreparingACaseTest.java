@@ -73,7 +73,10 @@ class PreparingACaseTest {
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "PROPOSED")
     void clearing_a_case_again_changes_nothing(StageOfACase stage) {
-        cases.given(stage.and()).when(clearCase()).expectNoEvents();
+        cases.given(stage.and())
+                .when(clearCase())
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @ParameterizedTest
@@ -128,7 +131,10 @@ class PreparingACaseTest {
     @ParameterizedTest
     @EnumSource(names = {"CHOSEN", "PRESENTED", "BROADENED"})
     void choosing_a_case_for_the_session_it_has_changes_nothing(StageOfACase stage) {
-        cases.given(stage.and()).when(chooseCaseFor(AUTUMN)).expectNoEvents();
+        cases.given(stage.and())
+                .when(chooseCaseFor(AUTUMN))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test
@@ -156,7 +162,10 @@ class PreparingACaseTest {
     @ParameterizedTest
     @EnumSource(names = {"PROPOSED", "CLEARED"})
     void a_case_on_no_agenda_cannot_be_taken_off(StageOfACase stage) {
-        cases.given(stage.and()).when(setCaseAside()).expectNoEvents();
+        cases.given(stage.and())
+                .when(setCaseAside())
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @ParameterizedTest

@@ -64,9 +64,18 @@ class NetworkTest {
     }
 
     @Test
+    void the_name_it_was_founded_with_changes_nothing() {
+        network.given(networkFounded())
+                .when(renameNetwork("Lerend netwerk", "Leren over diversiteit"))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
     void the_name_it_has_changes_nothing() {
         network.given(networkFounded(), networkRenamed("Netwerk", null))
                 .when(renameNetwork("Netwerk", null))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -79,6 +88,7 @@ class NetworkTest {
     void appointing_a_standing_lead_again_changes_nothing() {
         network.given(networkFounded(), standingLeadAppointed())
                 .when(appointStandingLead())
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -93,6 +103,7 @@ class NetworkTest {
     void whoever_is_no_standing_lead_has_nothing_to_stand_down_from() {
         network.given(networkFounded(), standingLeadAppointed(), standingLeadStoodDown())
                 .when(standDownLead())
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 }

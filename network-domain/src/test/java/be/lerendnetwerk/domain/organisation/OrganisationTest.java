@@ -41,10 +41,20 @@ class OrganisationTest {
     }
 
     @Test
+    void the_name_and_kind_it_was_admitted_with_change_nothing() {
+        organisation
+                .given(organisationAdmitted())
+                .when(correctOrganisation("Bibliotheek", "cultuur"))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
     void the_name_and_kind_it_has_change_nothing() {
         organisation
                 .given(organisationAdmitted(), organisationCorrected("Bibliotheek Centrum", null))
                 .when(correctOrganisation("Bibliotheek Centrum", null))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -88,6 +98,7 @@ class OrganisationTest {
         organisation
                 .given(organisationAdmitted(), hostingPausedUntil("2023-06-30"))
                 .when(pauseHostingUntil("2023-06-30"), on("2023-05-01"))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents()
                 .expectResultMessagePayload(List.of());
     }
@@ -113,6 +124,7 @@ class OrganisationTest {
         organisation
                 .given(organisationAdmitted(), hostingPausedUntil(null), hostingResumed())
                 .when(resumeHosting())
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -134,6 +146,7 @@ class OrganisationTest {
         organisation
                 .given(organisationAdmitted(), organisationLeft(), organisationRejoined())
                 .when(rejoinNetwork())
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 

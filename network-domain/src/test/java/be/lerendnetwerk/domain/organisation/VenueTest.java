@@ -32,6 +32,7 @@ class VenueTest {
         organisation
                 .given(organisationAdmitted(), venueOffered())
                 .when(offerVenue())
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -66,6 +67,7 @@ class VenueTest {
         organisation
                 .given(organisationAdmitted(), venueOffered(), venueCorrected("Grote Markt 1", null))
                 .when(correctVenue("Grote Markt 1", null))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -116,6 +118,7 @@ class VenueTest {
         organisation
                 .given(organisationAdmitted(), venueOffered(), venueWithdrawn())
                 .when(withdrawVenue())
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 

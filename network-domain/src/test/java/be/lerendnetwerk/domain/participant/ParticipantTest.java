@@ -58,6 +58,7 @@ class ParticipantTest {
         participant
                 .given(participantRegistered(), movedToSchool())
                 .when(moveToSchool())
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -79,6 +80,7 @@ class ParticipantTest {
         participant
                 .given(participantRegistered(), participantLeft())
                 .when(leaveGroup())
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -95,6 +97,7 @@ class ParticipantTest {
         participant
                 .given(participantRegistered(), participantLeft(), participantReturned())
                 .when(returnToGroup())
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -108,6 +111,7 @@ class ParticipantTest {
         participant
                 .given(participantRegistered(), earlierVisitDeclared())
                 .when(declareEarlierVisit())
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
