@@ -36,7 +36,19 @@ public enum SeriesRule implements Rule {
     NO_MORE_SESSIONS_THAN_PLANNED(
             Weight.WARNS,
             "Dit traject krijgt meer sessies dan gepland.",
-            "This series gets more sessions than planned.");
+            "This series gets more sessions than planned."),
+
+    /** At the door: who is invited. */
+    ONLY_A_MEMBER_IS_INVITED(
+            Weight.REFUSES_AT_THE_DOOR,
+            "Deze organisatie heeft het netwerk verlaten en wordt niet uitgenodigd.",
+            "This organisation left the network and is not invited."),
+
+    /** At the door: who commits, and who is admitted as a latecomer. */
+    ONLY_WHO_TAKES_PART_COMMITS(
+            Weight.REFUSES_AT_THE_DOOR,
+            "Deze deelnemer heeft de groep verlaten of werd gewist, en gaat geen engagement aan.",
+            "This participant left the group or was erased, and makes no commitment.");
 
     private final Weight weight;
     private final String dutch;

@@ -78,7 +78,19 @@ public enum SessionRule implements Rule {
     A_HOST_OFFERS_ITS_OWN_VENUE(
             Weight.REFUSES_AT_THE_DOOR,
             "Deze locatie wordt niet door de gastorganisatie aangeboden.",
-            "This venue is not one that the host organisation offers.");
+            "This venue is not one that the host organisation offers."),
+
+    /** At the door: who is asked or confirms to host or to co-lead. */
+    ONLY_A_MEMBER_HOSTS_OR_CO_LEADS(
+            Weight.REFUSES_AT_THE_DOOR,
+            "Deze organisatie heeft het netwerk verlaten en ontvangt of trekt niet mee.",
+            "This organisation left the network, and neither hosts nor co-leads."),
+
+    /** At the door: whoever is named in an announcement, an apology, a substitution or a mark. */
+    NOBODY_ERASED_IS_NAMED(
+            Weight.REFUSES_AT_THE_DOOR,
+            "Deze deelnemer werd gewist en wordt niet meer genoteerd.",
+            "This participant was erased and is not recorded any more.");
 
     private final Weight weight;
     private final String dutch;
