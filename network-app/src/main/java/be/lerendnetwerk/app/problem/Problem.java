@@ -35,6 +35,7 @@ public record Problem(
         WRONG_ADDRESS(HttpStatus.MISDIRECTED_REQUEST, "Verkeerd adres", "Wrong address"),
         KEY_USED_OTHERWISE(HttpStatus.UNPROCESSABLE_CONTENT, "Sleutel al gebruikt", "Key already used"),
         OUTCOME_UNKNOWN(HttpStatus.SERVICE_UNAVAILABLE, "Afloop onbekend", "Outcome unknown"),
+        READ_ONLY(HttpStatus.SERVICE_UNAVAILABLE, "Alleen-lezen", "Read-only"),
         NOT_YET(HttpStatus.SERVICE_UNAVAILABLE, "Nog niet bijgewerkt", "Not there yet"),
         UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR, "Er liep iets mis", "Something went wrong");
 

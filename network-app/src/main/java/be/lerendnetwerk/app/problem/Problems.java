@@ -2,6 +2,7 @@ package be.lerendnetwerk.app.problem;
 
 import be.lerendnetwerk.app.desk.ChangedMeanwhile;
 import be.lerendnetwerk.app.desk.KeyUsedOtherwise;
+import be.lerendnetwerk.app.desk.LogIsReadOnly;
 import be.lerendnetwerk.app.desk.OutcomeUnknown;
 import be.lerendnetwerk.app.desk.UnknownTarget;
 import be.lerendnetwerk.app.problem.Problem.Kind;
@@ -55,6 +56,12 @@ public class Problems {
                     Kind.OUTCOME_UNKNOWN,
                     "De schijf bevestigde niet: het is niet zeker of dit bewaard is. Er wordt niets meer aangenomen tot iemand ernaar keek.",
                     "The disk did not confirm: it is not certain whether this was kept. Nothing more is taken until somebody looked into it.");
+        }
+        if (thrown instanceof LogIsReadOnly) {
+            return Problem.of(
+                    Kind.READ_ONLY,
+                    "Het logboek neemt niets meer aan sinds de schijf niet bevestigde. Er gebeurde niets.",
+                    "The log takes nothing more since the disk did not confirm. Nothing happened.");
         }
         if (thrown instanceof NotYet) {
             return Problem.of(

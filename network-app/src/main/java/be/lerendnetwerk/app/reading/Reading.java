@@ -25,6 +25,9 @@ public interface Reading {
     /** Waits until all these projections reached a position; false when they did not in time. */
     boolean await(Set<String> projections, long position, Duration atMost);
 
+    /** How far each projection is, by name. */
+    List<Progress> progress();
+
     /** The clocks of a position of the log. */
     When at(long position);
 
