@@ -1,0 +1,35 @@
+package be.lerendnetwerk.projection.todos;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import be.lerendnetwerk.projection.asking.Ask;
+import be.lerendnetwerk.projection.history.Histories;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/** Answers what waits for the coordinator. */
+@Component
+final class ToDoAnswers {
+
+    private final Histories histories;
+
+    ToDoAnswers(Histories histories) {
+        this.histories = histories;
+    }
+
+    @QueryHandler
+    List<ToDo> answer(FindToDos question) {
+        Ask ask = question.ask();
+        return Stream.of(
+                        new SessionsToDo(histories, ask).find(),
+                        new CasesToDo(histories, ask).find(),
+                        new PeopleToDo(histories, ask).find())
+                .flatMap(List::stream)
+                .sorted(comparing(ToDo::dueOn, nullsLast(naturalOrder())).thenComparing(ToDo::kind))
+                .toList();
+    }
+}
