@@ -1,0 +1,111 @@
+package be.lerendnetwerk.app.imports;
+
+/** Everything an import can have to say about the sheets, in both languages; {0}, {1} … stand for what the finding names. */
+public enum Remark {
+    NOTHING_TO_READ(
+            "hierin staat geen enkel bekend bestand; verwacht wordt minstens een van {0}",
+            "holds none of the known files; at least one of {0} is expected"),
+    NOT_READABLE("kan niet gelezen worden", "cannot be read"),
+    FILE_IGNORED("is geen bekend bestand en wordt niet gelezen", "is not a known file and is not read"),
+    FILE_TWICE("staat er meer dan een keer in", "is there more than once"),
+    FILE_TOO_BIG("is groter dan {0} MB", "is larger than {0} MB"),
+    NOT_UTF_8(
+            "is geen UTF-8 en wordt gelezen als Windows-1252; kijk na of letters met accenten kloppen",
+            "is not UTF-8 and is read as Windows-1252; check that accented letters are right"),
+    UTF_16("is in UTF-16 bewaard; bewaar het als CSV UTF-8", "is saved as UTF-16; save it as CSV UTF-8"),
+    NO_HEADER("heeft geen rij met kolomnamen", "has no row of column names"),
+    COLUMN_IGNORED("kolom {0} is onbekend en wordt niet gelezen", "column {0} is unknown and is not read"),
+    COLUMN_TWICE("kolom {0} staat er meer dan een keer", "column {0} is there more than once"),
+    COLUMN_MISSING("kolom {0} ontbreekt", "column {0} is missing"),
+    FIELDS("heeft {0} velden, de kolomnamen zijn er {1}", "has {0} fields where the row of column names has {1}"),
+    QUOTES("aanhalingstekens kloppen niet", "the quotation marks do not match"),
+
+    VALUE_MISSING("{0} is leeg", "{0} is empty"),
+    NOT_A_DATE(
+            "{0}: ‘{1}’ is geen datum; schrijf 2022-09-15 of 15/09/2022",
+            "{0}: '{1}' is not a date; write 2022-09-15 or 15/09/2022"),
+    NOT_A_TIME("{0}: ‘{1}’ is geen uur; schrijf 13:30", "{0}: '{1}' is not a time; write 13:30"),
+    NOT_A_NUMBER("{0}: ‘{1}’ is geen geheel getal van {2} tot {3}", "{0}: '{1}' is not a whole number from {2} to {3}"),
+    NOT_YES_OR_NO("{0}: ‘{1}’ is geen ja of nee", "{0}: '{1}' is neither yes nor no"),
+    NOT_A_WORD_OF("{0}: ‘{1}’ is geen van {2}", "{0}: '{1}' is none of {2}"),
+    NOT_AN_EMAIL("{0}: ‘{1}’ is geen e-mailadres", "{0}: '{1}' is not an e-mail address"),
+    TOO_LONG("{0} is langer dan {1} tekens", "{0} is longer than {1} characters"),
+    UNPRINTABLE("{0} bevat tekens die geen tekst zijn", "{0} holds characters that are not text"),
+
+    REPEATED("{0} staat ook al op regel {1}", "{0} is on line {1} already"),
+    ONE_NETWORK("er is al een netwerk op regel {0}", "there is a network on line {0} already"),
+    UNKNOWN(
+            "{0} ‘{1}’ staat niet in {2} en kwam er niet eerder mee",
+            "{0} '{1}' is not in {2} and did not come with an earlier import"),
+    ERASED("{0} ‘{1}’ is gewist", "{0} '{1}' was erased"),
+    NO_NETWORK(
+            "een trekker heeft een netwerk nodig; network.csv ontbreekt en er is er nog geen",
+            "a standing lead needs a network; there is no network.csv and none was founded"),
+    ADDRESS_WITHOUT_VENUE("address wordt niet gelezen waar venue leeg is", "address is not read where venue is empty"),
+    SAME_NAME("heet zoals {0}", "has the same name as {0}"),
+    FOLLOWS_ITSELF(
+            "{0} volgt op zichzelf, rechtstreeks of via andere", "{0} follows itself, directly or through others"),
+    MORE_THAN_PLANNED(
+            "minimum_attendance {0} is meer dan de {1} geplande sessies",
+            "minimum_attendance {0} is more than the {1} planned sessions"),
+    CONCLUDED_WITH_PLANNED(
+            "het traject is afgerond, maar sessie {0} is nog gepland",
+            "the series is concluded, but session {0} is still planned"),
+    SERIES_IS_CONCLUDED(
+            "traject {0} was al afgerond bij een eerdere invoer",
+            "series {0} was concluded by an earlier import already"),
+    HELD_IN_THE_FUTURE("een sessie op {0} kan nog niet doorgegaan zijn", "a session on {0} cannot have been held yet"),
+    QUESTION_NOT_TAKEN("{0} wordt pas ingevoerd als de sessie doorging", "{0} is taken only once the session was held"),
+    FROM_BEYOND(
+            "from_session {0} ligt voorbij de laatste sessie van het traject, {1}",
+            "from_session {0} lies beyond the last session of the series, {1}"),
+    NOT_HELD(
+            "sessie {0} is niet doorgegaan ({1}): enkel excused bij een geplande sessie kan",
+            "session {0} was not held ({1}): only excused, at a planned session, is possible"),
+    SUBSTITUTE_FOR_SELF("niemand vervangt zichzelf", "nobody is their own substitute"),
+    SUBSTITUTE_NOT_PRESENT(
+            "enkel wie present is, kan iemand vervangen", "only somebody who is present can be a substitute"),
+    SERIES_AND_NUMBER("series en number horen samen", "series and number belong together"),
+    CASE_NEEDS_A_SESSION(
+            "een case met status {0} heeft series en number van een sessie nodig",
+            "a case with status {0} needs the series and number of a session"),
+    CASE_SESSION_NOT_HELD(
+            "een case met status {0} kan niet: sessie {1} is niet doorgegaan",
+            "a case cannot have status {0}: session {1} was not held"),
+    CASE_NEEDS_A_SHARED_QUESTION(
+            "een case die verbreed werd, heeft een shared_question nodig",
+            "a case that was broadened needs a shared_question"),
+    CASE_VALUE_NOT_TAKEN(
+            "{0} wordt niet gelezen bij een case met status {1}", "{0} is not read for a case with status {1}"),
+    CLOSED_ON_WITHOUT_SESSION(
+            "closed_on wordt niet gelezen bij een case zonder sessie: die krijgt de dag van de invoer",
+            "closed_on is not read for a case without a session, which bears the day of the import"),
+    CLOSED_TOO_EARLY("closed_on {0} ligt voor de sessie van {1}", "closed_on {0} lies before the session of {1}"),
+    CLOSED_IN_THE_FUTURE("closed_on {0} ligt in de toekomst", "closed_on {0} lies in the future"),
+
+    CHANGED(
+            "{0} was ‘{1}’ bij een eerdere invoer en is nu ‘{2}’; pas het aan in het netwerk zelf",
+            "{0} was '{1}' in an earlier import and is '{2}' now; change it in the network itself"),
+    REFUSED("{0}", "{0}"),
+    OLDER_THAN_THE_LOG(
+            "{0} nieuwe gebeurtenissen gaan tot {1} terug, maar het logboek reikt al tot {2}: ze zijn te zien vanaf {2}",
+            "{0} new commands go back to {1}, but the log reaches {2} already: they can be visited from {2} on");
+
+    private final String dutch;
+    private final String english;
+
+    Remark(String dutch, String english) {
+        this.dutch = dutch;
+        this.english = english;
+    }
+
+    /** The sentence in Dutch. */
+    public String dutch() {
+        return dutch;
+    }
+
+    /** The sentence in English. */
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.lerendnetwerk.app.imports;
+
+import org.jspecify.annotations.NullMarked;
