@@ -5,14 +5,20 @@ import java.util.Set;
 /** Checks that a row which says something else than it did when it was taken tells a next step. */
 record Changes(Story story, Findings findings) {
 
+    /** What only some statuses take, so that it goes with them. */
+    private static final Set<String> BY_STATUS =
+            Set.of("check_in", "check_out", "shared_question", "recognised_by", "outcome", "closed_on");
+
     void check(Fact fact) {
         Set<String> changes = fact.changes();
         Row before = fact.before();
         if (before == null) {
             return;
         }
+        boolean goesBack = changes.contains("status") && !isNextStep(fact, before, "status", changes);
         for (String column : changes) {
-            if (!isNextStep(fact, before, column, changes)) {
+            boolean followsFromTheStatus = goesBack && BY_STATUS.contains(column);
+            if (!followsFromTheStatus && !isNextStep(fact, before, column, changes)) {
                 findings.fault(
                         fact.now(),
                         Remark.CHANGED,

@@ -34,6 +34,11 @@ final class Said {
         return new Row(row.sheet(), row.line(), row.columns(), values);
     }
 
+    /** What an empty cell of this column means, as text; empty where it means nothing. */
+    static String whenUnsaid(String column) {
+        return UNSAID.getOrDefault(column, "");
+    }
+
     /** What a row says when it is told again: the columns that its file has now, over what it said then. */
     static Row over(Row then, Row now) {
         var values = new LinkedHashMap<>(then.values());

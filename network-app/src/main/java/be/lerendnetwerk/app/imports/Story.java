@@ -123,7 +123,7 @@ final class Story {
     /** What to call a value in a finding: a person by the key in the sheets, as far as that is known. */
     String readable(String column, @Nullable String value) {
         if (value == null) {
-            return "";
+            return Said.whenUnsaid(column);
         }
         if (!PEOPLE.contains(column)) {
             return value;

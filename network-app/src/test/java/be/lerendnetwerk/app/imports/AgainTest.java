@@ -162,11 +162,10 @@ class AgainTest {
                         "organisations.csv:3: kind was '' in an earlier import and is 'school'",
                         "participants.csv:2: name was 'P' in an earlier import and is 'Pp'",
                         "participants.csv:2: organisation was 'a' in an earlier import and is 'b'",
-                        "series.csv:2: planned_sessions was '' in an earlier import and is '7'",
+                        "series.csv:2: planned_sessions was '6' in an earlier import and is '7'",
                         "sessions.csv:2: date was '2023-01-10' in an earlier import and is '2023-01-11'",
                         "sessions.csv:2: host was 'a' in an earlier import and is 'b'",
-                        "sessions.csv:2: check_in was 'In?' in an earlier import and is ''",
-                        "commitments.csv:2: from_session was '' in an earlier import and is '2'",
+                        "commitments.csv:2: from_session was '1' in an earlier import and is '2'",
                         "attendance.csv:2: status was 'present' in an earlier import and is 'absent'",
                         "attendance.csv:2: substitute_for was 'q' in an earlier import and is ''",
                         "cases.csv:2: presenter was 'q' in an earlier import and is 'p'");
