@@ -1,23 +1,25 @@
 package be.lerendnetwerk.app.desk;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import be.lerendnetwerk.app.keys.InstallationSecret;
+import java.util.HexFormat;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells whether two commands under one key are the same, without keeping what the first one said. */
+/**
+ * Tells whether two commands under one key are the same, without keeping what the first one said. Keyed with the
+ * installation's secret, since a plain hash of a name is found by trying names.
+ */
 final class BodyHash {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private BodyHash() {}
+    private final InstallationSecret secret;
 
-    static byte[] of(Object command) {
-        String body = command.getClass().getSimpleName() + JSON.writeValueAsString(command);
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    BodyHash(InstallationSecret secret) {
+        this.secret = secret;
+    }
+
+    byte[] of(Object command) {
+        String hash = secret.hmac("body", command.getClass().getSimpleName(), JSON.writeValueAsString(command));
+        return HexFormat.of().parseHex(hash);
     }
 }

@@ -1,5 +1,6 @@
 package be.lerendnetwerk.app.desk;
 
+import be.lerendnetwerk.app.keys.InstallationSecret;
 import be.lerendnetwerk.app.log.Database;
 import be.lerendnetwerk.app.log.GroupCommit;
 import be.lerendnetwerk.app.log.LogPositions;
@@ -66,13 +67,15 @@ class DeskConfiguration {
             GroupCommit groupCommit,
             LogPositions positions,
             NetworkDay day,
-            DataSource logDataSource) {
+            DataSource logDataSource,
+            InstallationSecret secret) {
         return new DurableDesk(
                 new TakenTogether(bus, logTransactions, events),
                 events,
                 groupCommit,
                 positions,
                 new Answers(JdbcClient.create(logDataSource)),
-                day);
+                day,
+                new BodyHash(secret));
     }
 }

@@ -34,6 +34,7 @@ final class DurableDesk implements CommandDesk {
     private final LogPositions positions;
     private final Answers answers;
     private final NetworkDay day;
+    private final BodyHash bodyHash;
 
     DurableDesk(
             TakenTogether transaction,
@@ -41,13 +42,15 @@ final class DurableDesk implements CommandDesk {
             GroupCommit groupCommit,
             LogPositions positions,
             Answers answers,
-            NetworkDay day) {
+            NetworkDay day,
+            BodyHash bodyHash) {
         this.transaction = transaction;
         this.events = events;
         this.groupCommit = groupCommit;
         this.positions = positions;
         this.answers = answers;
         this.day = day;
+        this.bodyHash = bodyHash;
     }
 
     @Override
@@ -55,7 +58,7 @@ final class DurableDesk implements CommandDesk {
         mustBeOutermost();
         Answers.@Nullable Request request = submission.key() == null
                 ? null
-                : new Answers.Request(submission.by(), submission.key(), BodyHash.of(command));
+                : new Answers.Request(submission.by(), submission.key(), bodyHash.of(command));
         for (int attempt = 1; ; attempt++) {
             Optional<Outcome> earlier = request == null ? Optional.empty() : answers.earlier(request);
             if (earlier.isPresent()) {

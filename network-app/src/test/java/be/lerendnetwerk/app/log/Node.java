@@ -1,8 +1,6 @@
 package be.lerendnetwerk.app.log;
 
 import be.lerendnetwerk.app.desk.CommandDesk;
-import be.lerendnetwerk.app.keys.Sealing;
-import be.lerendnetwerk.domain.shared.Personal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +8,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
@@ -48,13 +45,6 @@ public final class Node implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @ComponentScan({"be.lerendnetwerk.app.log", "be.lerendnetwerk.app.desk"})
-    static class Parts {
-
-        /** Seals by forgetting, which is enough where nobody reads personal values. */
-        @Bean
-        Sealing sealing() {
-            return (value, type, path) -> new Personal.Erased(value.subject());
-        }
-    }
+    @ComponentScan({"be.lerendnetwerk.app.keys", "be.lerendnetwerk.app.log", "be.lerendnetwerk.app.desk"})
+    static class Parts {}
 }

@@ -2,7 +2,6 @@ package be.lerendnetwerk.app.log.names;
 
 import be.lerendnetwerk.app.keys.SubjectKeys;
 import org.axonframework.serialization.Serializer;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +19,8 @@ class NamesConfiguration {
     /** For events and their metadata. */
     @Bean
     @Qualifier("eventSerializer")
-    EventSerializer eventSerializer(StoredNames names, ObjectProvider<SubjectKeys> keys) {
-        return new EventSerializer(names, () -> keys.getObject().forOneEvent());
+    EventSerializer eventSerializer(StoredNames names, SubjectKeys keys) {
+        return new EventSerializer(names, keys::forOneEvent);
     }
 
     /** For all else, which is tokens. */
