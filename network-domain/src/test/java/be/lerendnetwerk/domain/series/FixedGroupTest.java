@@ -76,6 +76,7 @@ class FixedGroupTest {
     void withdrawing_a_commitment_the_same_way_again_changes_nothing() {
         series.given(seriesPlanned(), commitmentMade(1), commitmentWithdrawn(2))
                 .when(withdrawCommitment(2))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -114,7 +115,10 @@ class FixedGroupTest {
 
     @Test
     void closing_a_closed_group_changes_nothing() {
-        series.given(seriesPlanned(), groupClosed()).when(closeGroup()).expectNoEvents();
+        series.given(seriesPlanned(), groupClosed())
+                .when(closeGroup())
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test
@@ -153,7 +157,10 @@ class FixedGroupTest {
 
     @Test
     void opening_an_open_group_changes_nothing() {
-        series.given(seriesPlanned()).when(reopenGroup()).expectNoEvents();
+        series.given(seriesPlanned())
+                .when(reopenGroup())
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test

@@ -66,6 +66,7 @@ class SeriesTest {
     void a_revision_to_what_is_planned_already_changes_nothing() {
         series.given(seriesPlanned())
                 .when(reviseSeries("Zes sessies", 6, null, null))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents()
                 .expectResultMessagePayload(List.of());
     }
@@ -87,6 +88,7 @@ class SeriesTest {
     void inviting_an_organisation_again_changes_nothing() {
         series.given(seriesPlanned(), organisationInvited())
                 .when(inviteOrganisation())
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -97,7 +99,10 @@ class SeriesTest {
 
     @Test
     void concluding_a_series_again_changes_nothing() {
-        series.given(seriesPlanned(), seriesConcluded()).when(concludeSeries()).expectNoEvents();
+        series.given(seriesPlanned(), seriesConcluded())
+                .when(concludeSeries())
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test
@@ -107,7 +112,10 @@ class SeriesTest {
 
     @Test
     void abandoning_a_series_again_changes_nothing() {
-        series.given(seriesPlanned(), seriesAbandoned()).when(abandonSeries()).expectNoEvents();
+        series.given(seriesPlanned(), seriesAbandoned())
+                .when(abandonSeries())
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @ParameterizedTest

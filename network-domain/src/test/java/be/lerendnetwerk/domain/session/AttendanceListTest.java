@@ -81,6 +81,7 @@ class AttendanceListTest {
     void the_same_mark_again_changes_nothing() {
         session.given(sessionScheduled(), attendanceRecorded(PRESENT))
                 .when(recordAttendance(PRESENT), on(DAY))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -103,6 +104,7 @@ class AttendanceListTest {
     void a_mark_that_is_not_there_has_nothing_to_withdraw() {
         session.given(sessionScheduled(), attendanceRecorded(PRESENT), attendanceWithdrawn())
                 .when(withdrawAttendance())
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -159,7 +161,10 @@ class AttendanceListTest {
 
     @Test
     void a_correction_to_the_same_mark_changes_nothing() {
-        session.given(aClosedSession()).when(correctAttendance(PRESENT)).expectNoEvents();
+        session.given(aClosedSession())
+                .when(correctAttendance(PRESENT))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test

@@ -139,6 +139,7 @@ class ClosingTest {
     void closing_a_closed_session_changes_nothing() {
         session.given(aClosedSession())
                 .when(closeSession(because(NO_HOST, "Toch")), on(DAY_BEFORE))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -149,7 +150,10 @@ class ClosingTest {
 
     @Test
     void opening_an_open_session_changes_nothing() {
-        session.given(anOrdinarySession()).when(reopenSession()).expectNoEvents();
+        session.given(anOrdinarySession())
+                .when(reopenSession())
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test

@@ -34,6 +34,7 @@ class CoLeadingTest {
     void asking_the_same_organisation_for_the_same_reason_changes_nothing() {
         session.given(sessionScheduled(), coLeadAsked(LIBRARY, null))
                 .when(askToCoLead(LIBRARY, null))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -64,6 +65,7 @@ class CoLeadingTest {
     void naming_the_same_co_lead_changes_nothing() {
         session.given(sessionScheduled(), coLeadNamed(LIBRARY))
                 .when(nameCoLead(LIBRARY))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -100,6 +102,7 @@ class CoLeadingTest {
     void declining_again_without_a_reason_changes_nothing() {
         session.given(sessionScheduled(), coLeadDeclined(LIBRARY, "Te druk"))
                 .when(declineToCoLead(LIBRARY, null))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -136,6 +139,7 @@ class CoLeadingTest {
     void without_a_co_lead_there_is_nobody_to_release() {
         session.given(sessionScheduled(), coLeadNamed(LIBRARY), coLeadReleased(LIBRARY, null))
                 .when(releaseCoLead(null))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 }

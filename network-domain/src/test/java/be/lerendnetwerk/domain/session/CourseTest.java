@@ -26,6 +26,7 @@ class CourseTest {
     void the_same_check_in_again_changes_nothing() {
         session.given(sessionScheduled(), checkInHeld("Wat bracht jou hierheen?"))
                 .when(holdCheckIn("Wat bracht jou hierheen?"))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -45,6 +46,7 @@ class CourseTest {
     void noting_the_same_method_again_changes_nothing() {
         session.given(sessionScheduled(), methodUsed(null))
                 .when(useMethod(null))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -66,6 +68,7 @@ class CourseTest {
     void the_same_check_out_again_changes_nothing() {
         session.given(sessionScheduled(), checkOutHeld("Wat neem je mee?"))
                 .when(holdCheckOut("Wat neem je mee?"))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 

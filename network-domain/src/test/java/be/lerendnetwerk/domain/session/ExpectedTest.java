@@ -36,6 +36,7 @@ class ExpectedTest {
     void announcing_it_again_changes_nothing() {
         session.given(sessionScheduled(), presenceAnnounced())
                 .when(announcePresence())
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -49,6 +50,7 @@ class ExpectedTest {
     void apologising_again_without_a_reason_changes_nothing() {
         session.given(sessionScheduled(), apologyReceived("Ziek"))
                 .when(apologise(null))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -84,9 +86,11 @@ class ExpectedTest {
     void an_apology_that_does_not_stand_has_nothing_to_withdraw() {
         session.given(sessionScheduled(), apologyReceived("Ziek"), apologyWithdrawn())
                 .when(withdrawApology())
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
         session.given(sessionScheduled(), apologyReceived("Ziek"), presenceAnnounced())
                 .when(withdrawApology())
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -101,6 +105,7 @@ class ExpectedTest {
     void naming_the_same_substitute_changes_nothing() {
         session.given(sessionScheduled(), substituteNamed(PERSON, COLLEAGUE))
                 .when(nameSubstitute(PERSON, COLLEAGUE))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 

@@ -41,6 +41,7 @@ class HostingTest {
     void asking_the_same_organisation_for_the_same_reason_changes_nothing() {
         session.given(sessionScheduled(), hostAsked(LIBRARY, null))
                 .when(askToHost(LIBRARY, null))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -83,6 +84,7 @@ class HostingTest {
     void confirming_the_same_host_and_venue_changes_nothing() {
         session.given(sessionScheduled(), sessionHosted(LIBRARY, HALL))
                 .when(hostSession(LIBRARY, HALL))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -119,6 +121,7 @@ class HostingTest {
     void declining_again_without_a_reason_changes_nothing() {
         session.given(sessionScheduled(), hostDeclined(LIBRARY, "Verbouwing"))
                 .when(declineToHost(LIBRARY, null))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -155,6 +158,7 @@ class HostingTest {
     void without_a_host_there_is_nothing_to_hand_back() {
         session.given(sessionScheduled(), sessionHosted(LIBRARY, HALL), hostingHandedBack(LIBRARY, null))
                 .when(handBackHosting(null))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -168,7 +172,10 @@ class HostingTest {
 
     @Test
     void naming_the_same_place_changes_nothing() {
-        session.given(sessionScheduled(), placeNamed()).when(namePlace()).expectNoEvents();
+        session.given(sessionScheduled(), placeNamed())
+                .when(namePlace())
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test

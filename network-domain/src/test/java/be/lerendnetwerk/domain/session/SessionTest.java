@@ -76,6 +76,7 @@ class SessionTest {
     void moving_a_session_to_the_moment_it_has_changes_nothing() {
         session.given(sessionScheduled())
                 .when(rescheduleSession(DAY, "13:30", null), on(DAY))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -103,6 +104,7 @@ class SessionTest {
     void cancelling_a_cancelled_session_changes_nothing() {
         session.given(sessionScheduled(), sessionCancelled())
                 .when(cancelSession())
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
