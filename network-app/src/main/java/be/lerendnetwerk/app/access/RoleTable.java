@@ -20,7 +20,7 @@ final class RoleTable {
     private static final Set<Role> CHANGES = Set.of(COORDINATOR);
     private static final Set<Role> REPLAYS = Set.of(COORDINATOR, AUDITOR);
 
-    /** The sections of the pages; each is seen by every role, and changed by who may change. */
+    /** The sections of the pages; each is seen by every role, and changed by who may change. Forms are for the latter. */
     private static final List<String> SECTIONS = List.of(
             "series",
             "sessions",
@@ -31,7 +31,8 @@ final class RoleTable {
             "islands",
             "methods",
             "analysis",
-            "settings");
+            "settings",
+            "why");
 
     static final List<Line> LINES = lines();
 
@@ -73,6 +74,10 @@ final class RoleTable {
         lines.add(new Line(POST, "/log/**", false, REPLAYS));
         lines.add(new Line(GET, "/status/**", false, EVERY_ROLE));
         lines.add(new Line(POST, "/status/**", false, REPLAYS));
+        for (String section : List.of("do", "import")) {
+            lines.add(new Line(GET, "/" + section + "/**", false, CHANGES));
+            lines.add(new Line(POST, "/" + section + "/**", false, CHANGES));
+        }
         for (String section : SECTIONS) {
             lines.add(new Line(GET, "/" + section + "/**", false, EVERY_ROLE));
             lines.add(new Line(POST, "/" + section + "/**", false, CHANGES));

@@ -1,0 +1,94 @@
+package be.lerendnetwerk.app.forms;
+
+import be.lerendnetwerk.app.commands.Bound;
+import be.lerendnetwerk.app.commands.CommandBinder;
+import be.lerendnetwerk.app.commands.CommandCatalogue;
+import be.lerendnetwerk.app.commands.CommandShape;
+import be.lerendnetwerk.app.desk.Answer;
+import be.lerendnetwerk.app.desk.CommandDesk;
+import be.lerendnetwerk.app.desk.Submission;
+import be.lerendnetwerk.app.door.Door;
+import be.lerendnetwerk.app.frame.Look;
+import be.lerendnetwerk.app.frame.Looks;
+import be.lerendnetwerk.app.problem.Problem;
+import be.lerendnetwerk.app.problem.Problems;
+import be.lerendnetwerk.domain.shared.Rule;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Shows any command as a form and submits it. A refusal shows the form again, as it was filled in, with what is wrong
+ * beside the field or above; an acceptance leads back to the page that it came from, which says what was done.
+ */
+@Controller
+class CommandPage {
+
+    private final Looks looks;
+    private final Forms forms;
+    private final Door door;
+    private final CommandDesk desk;
+    private final Problems problems;
+
+    CommandPage(Looks looks, Forms forms, Door door, CommandDesk desk, Problems problems) {
+        this.looks = looks;
+        this.forms = forms;
+        this.door = door;
+        this.desk = desk;
+        this.problems = problems;
+    }
+
+    @GetMapping("/do/{command}")
+    String show(@PathVariable String command, HttpServletRequest request, Model model) {
+        CommandShape shape = named(command);
+        model.addAttribute("form", forms.empty(shape, Filled.of(request), look(request)));
+        return "form";
+    }
+
+    @PostMapping("/do/{command}")
+    String submit(
+            @PathVariable String command,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Principal who,
+            Model model,
+            RedirectAttributes next) {
+        CommandShape shape = named(command);
+        Filled filled = Filled.of(request);
+        Look look = look(request);
+        try {
+            Bound bound =
+                    CommandBinder.bind(shape, filled.json(shape), UUID::randomUUID, door.organisationsOfPeople(shape));
+            List<Rule> unusual = new ArrayList<>(door.pass(bound.command()));
+            Answer answer =
+                    desk.submit(bound.command(), new Submission(who.getName(), null, bound.expectedVersion(), null));
+            unusual.addAll(answer.warnings());
+            next.addFlashAttribute("said", forms.said(shape, filled, unusual, look));
+            return "redirect:" + Ways.after(shape, filled, answer);
+        } catch (RuntimeException refused) {
+            Problem problem = problems.of(refused);
+            response.setStatus(problem.kind().status().value());
+            model.addAttribute("form", forms.refused(shape, filled, problem, look));
+            return "form";
+        }
+    }
+
+    private Look look(HttpServletRequest request) {
+        return looks.now(Looks.language(request));
+    }
+
+    private static CommandShape named(String command) {
+        return CommandCatalogue.named(command).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,123 @@
+package be.lerendnetwerk.app.frame;
+
+import be.lerendnetwerk.app.problem.Language;
+import be.lerendnetwerk.app.reading.Reading;
+import be.lerendnetwerk.projection.network.NetworkRow;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Gives every page its frame, its look at the network and its bar of time. */
+@ControllerAdvice(annotations = Controller.class)
+class FrameAdvice {
+
+    private static final List<String> SECTIONS = List.of("series", "rotation", "cases", "organisations", "islands");
+
+    private final Looks looks;
+    private final Reading reading;
+    private final boolean signIn;
+
+    FrameAdvice(Looks looks, Reading reading, Environment environment) {
+        this.looks = looks;
+        this.reading = reading;
+        this.signIn = environment.getProperty("network.demo", boolean.class, false);
+    }
+
+    @ModelAttribute("look")
+    Look look(HttpServletRequest request) {
+        return looks.of(request);
+    }
+
+    @ModelAttribute("frame")
+    Frame frame(HttpServletRequest request) {
+        String name = looks.of(request).all(NetworkRow.class).stream()
+                .map(NetworkRow::name)
+                .findFirst()
+                .orElse("Lerend Netwerk");
+        Language language = Looks.language(request);
+        return new Frame(
+                name, language.code(), otherLanguages(request, language), sections(request.getRequestURI()), signIn);
+    }
+
+    @ModelAttribute("view")
+    View view(HttpServletRequest request) {
+        Look look = looks.of(request);
+        long position = look.moment().position();
+        return new View(
+                position,
+                look.past(),
+                words(look),
+                request.getRequestURI(),
+                kept(request),
+                look.today().toString(),
+                position > 1 ? at(request, position - 1) : null,
+                look.past() && position < reading.head() ? at(request, position + 1) : null,
+                at(request, null));
+    }
+
+    private static List<Frame.OtherLanguage> otherLanguages(HttpServletRequest request, Language language) {
+        return Arrays.stream(Language.values())
+                .filter(other -> other != language)
+                .map(other -> new Frame.OtherLanguage(
+                        other.code(),
+                        other.choose("Nederlands", "English"),
+                        address(request)
+                                .replaceQueryParam("lang", other.code())
+                                .build()
+                                .toUriString()))
+                .toList();
+    }
+
+    private static List<Frame.Section> sections(String path) {
+        return Stream.concat(
+                        Stream.of(new Frame.Section("home", "/", path.equals("/"))),
+                        SECTIONS.stream().map(key -> new Frame.Section(key, "/" + key, path.startsWith("/" + key))))
+                .toList();
+    }
+
+    private String words(Look look) {
+        Language language = look.language();
+        long position = look.moment().position();
+        DateTimeFormatter day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
+        Reading.When when = reading.at(position);
+        String words = day.format(look.today()) + " (" + language.choose("positie ", "position ") + position + ")";
+        if (when.recordedAt() == null || when.calendar() == null) {
+            return words;
+        }
+        LocalDate recorded = when.recordedAt().atZone(reading.zone()).toLocalDate();
+        return recorded.equals(when.calendar())
+                ? words
+                : words + language.choose(", ingevoerd op ", ", entered on ") + day.format(recorded);
+    }
+
+    private static String at(HttpServletRequest request, @Nullable Long position) {
+        return address(request)
+                .replaceQueryParam("asOf", position == null ? List.of() : List.of(position))
+                .build()
+                .toUriString();
+    }
+
+    private static List<Map.Entry<String, String>> kept(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(parameter -> !parameter.getKey().equals("asOf"))
+                .flatMap(parameter -> Arrays.stream(parameter.getValue()).map(v -> Map.entry(parameter.getKey(), v)))
+                .toList();
+    }
+
+    private static UriComponentsBuilder address(HttpServletRequest request) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI());
+        return "GET".equals(request.getMethod()) ? address.query(request.getQueryString()) : address;
+    }
+}

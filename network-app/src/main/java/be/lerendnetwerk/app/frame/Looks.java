@@ -1,0 +1,84 @@
+package be.lerendnetwerk.app.frame;
+
+import be.lerendnetwerk.app.problem.BadInput;
+import be.lerendnetwerk.app.problem.Language;
+import be.lerendnetwerk.app.reading.AsOf;
+import be.lerendnetwerk.app.reading.Reading;
+import be.lerendnetwerk.projection.asking.Moment;
+import be.lerendnetwerk.projection.asking.ReadModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Opens looks at the network: now, or at the moment that the address names by its parameter {@code asOf}. */
+@Component
+public class Looks {
+
+    private static final String LOOK = Looks.class.getName();
+
+    private final Reading reading;
+    private final Map<Class<?>, ReadModel<?>> models = new HashMap<>();
+
+    Looks(Reading reading, ObjectProvider<ReadModel<?>> models) {
+        this.reading = reading;
+        models.forEach(model -> this.models.put(model.row(), model));
+    }
+
+    /** The look of this request; the same one each time it is asked for. */
+    public Look of(HttpServletRequest request) {
+        Look look = (Look) request.getAttribute(LOOK);
+        if (look == null) {
+            look = open(request.getParameter("asOf"), language(request));
+            request.setAttribute(LOOK, look);
+        }
+        return look;
+    }
+
+    /** A look at now. */
+    public Look now(Language language) {
+        return open(null, language);
+    }
+
+    /** The language in which this request is answered. */
+    public static Language language(HttpServletRequest request) {
+        Language language =
+                Language.ofCode(RequestContextUtils.getLocale(request).getLanguage());
+        return language == null ? Language.DUTCH : language;
+    }
+
+    private Look open(@Nullable String asOf, Language language) {
+        long head = reading.head();
+        if (asOf == null || asOf.isBlank()) {
+            return new Look(reading, models, new Moment(head, reading.today()), false, language);
+        }
+        AsOf wish = AsOf.parse(asOf)
+                .orElseThrow(() -> BadInput.of(
+                        "asOf",
+                        "moet een positie, een datum of een tijdstip zijn",
+                        "must be a position, a date or an instant"));
+        long position = Math.min(head, position(wish));
+        return new Look(reading, models, new Moment(position, day(wish, position)), true, language);
+    }
+
+    private long position(AsOf wish) {
+        if (wish instanceof AsOf.Position position) {
+            return position.position();
+        }
+        return wish instanceof AsOf.Day day
+                ? reading.endOf(day.day())
+                : reading.recordedBy(((AsOf.Recorded) wish).instant());
+    }
+
+    private LocalDate day(AsOf wish, long position) {
+        if (wish instanceof AsOf.Day day) {
+            return day.day();
+        }
+        return Objects.requireNonNullElse(reading.at(position).calendar(), reading.today());
+    }
+}

@@ -1,0 +1,4 @@
+package be.lerendnetwerk.architecture.wrong.projection.visits;
+
+/** What another projection should not see. */
+public class VisitTable {}
