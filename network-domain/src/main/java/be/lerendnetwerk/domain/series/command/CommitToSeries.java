@@ -7,7 +7,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a person's promise (<i>engagement</i>) to be there in person.
+ * Makes a person's promise (<i>engagement</i>) to be there in person. Made again after it was withdrawn, the new
+ * promise replaces the old one.
  *
  * @param seriesId the series
  * @param participant the person

@@ -3,7 +3,7 @@ package be.lerendnetwerk.domain.series.event;
 import org.axonframework.serialization.Revision;
 
 /**
- * A person promised to be there in person.
+ * A person promised to be there in person; replaces what the person promised and withdrew before.
  *
  * @param seriesId the series
  * @param participant the person

@@ -4,7 +4,7 @@ import be.lerendnetwerk.domain.shared.Personal;
 import org.axonframework.serialization.Revision;
 
 /**
- * A person joined a fixed group, as an exception.
+ * A person joined a fixed group, as an exception; replaces what the person promised and withdrew before.
  *
  * @param seriesId the series
  * @param participant the person

@@ -4,7 +4,7 @@ import be.lerendnetwerk.domain.session.SessionId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Calls a session off.
+ * Calls a session off, for good. Not while somebody is recorded as present.
  *
  * @param sessionId the session
  * @param reason why

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Closes a session that took place, with a reason for all that went otherwise.
  *
  * @param sessionId the session
- * @param deviations what went otherwise, each with its reason
+ * @param deviations what went otherwise, each with its reason; what did not go otherwise is left out, and null is none
  */
 public record CloseSession(
         @TargetAggregateIdentifier SessionId sessionId,

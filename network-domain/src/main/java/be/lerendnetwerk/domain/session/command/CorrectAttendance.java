@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param participant the person
  * @param organisation the organisation
  * @param to the mark from now on
- * @param substituteFor the person in whose stead this person is there, or null
+ * @param substituteFor the person in whose stead this person is there; null for nobody, or for whom a person who becomes
+ *     present was named to come
  * @param reason why
  */
 public record CorrectAttendance(

@@ -7,7 +7,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Confirms which organisation hosts, and where.
+ * Confirms which organisation hosts, and where. Confirmed again by the same organisation, the last venue counts; another
+ * organisation confirms only once the first handed back.
  *
  * @param sessionId the session
  * @param organisation the organisation

@@ -5,7 +5,7 @@ import be.lerendnetwerk.domain.session.SessionId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Confirms which organisation co-leads.
+ * Confirms which organisation co-leads; another one only once the first was released.
  *
  * @param sessionId the session
  * @param organisation the organisation

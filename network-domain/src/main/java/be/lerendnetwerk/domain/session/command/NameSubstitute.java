@@ -5,7 +5,8 @@ import be.lerendnetwerk.domain.session.SessionId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Names who comes in a person's stead.
+ * Names who comes in a person's stead. A person has one substitute, and a substitute comes for one person: the last
+ * naming counts for both.
  *
  * @param sessionId the session
  * @param participant the person

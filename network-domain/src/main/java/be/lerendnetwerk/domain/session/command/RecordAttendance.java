@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param participant the person
  * @param organisation the organisation
  * @param status present, excused or absent
- * @param substituteFor the person in whose stead this person is there, or null
+ * @param substituteFor the person in whose stead this person is there; null for nobody, or for whom a person who becomes
+ *     present was named to come
  */
 public record RecordAttendance(
         @TargetAggregateIdentifier SessionId sessionId,

@@ -4,7 +4,7 @@ import be.lerendnetwerk.domain.session.SessionId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Opens a closed session again.
+ * Opens a closed session again; all that was noted stays.
  *
  * @param sessionId the session
  * @param reason why

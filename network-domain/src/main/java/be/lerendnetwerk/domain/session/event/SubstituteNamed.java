@@ -3,7 +3,7 @@ package be.lerendnetwerk.domain.session.event;
 import org.axonframework.serialization.Revision;
 
 /**
- * Somebody comes in a person's stead.
+ * Somebody comes in a person's stead, and in nobody else's; whoever was named for that person before does not.
  *
  * @param sessionId the session
  * @param participant the person
