@@ -38,6 +38,11 @@ public final class Node implements AutoCloseable {
         return context.getBean(bean);
     }
 
+    /** Whether the wiring holds anything of the kind. */
+    public boolean has(Class<?> bean) {
+        return context.getBeanProvider(bean).stream().findAny().isPresent();
+    }
+
     @Override
     public void close() {
         context.close();
