@@ -142,4 +142,15 @@ class CoLeadingTest {
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
+
+    @Test
+    void an_organisation_that_co_led_after_all_and_was_released_declines_anew() {
+        session.given(
+                        sessionScheduled(),
+                        coLeadDeclined(LIBRARY, null),
+                        coLeadNamed(LIBRARY),
+                        coLeadReleased(LIBRARY, null))
+                .when(declineToCoLead(LIBRARY, null))
+                .expectEvents(coLeadDeclined(LIBRARY, null));
+    }
 }

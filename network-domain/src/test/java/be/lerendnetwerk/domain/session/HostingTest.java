@@ -192,4 +192,15 @@ class HostingTest {
                 .when(namePlace())
                 .expectEvents(placeNamed());
     }
+
+    @Test
+    void an_organisation_that_hosted_after_all_and_handed_back_declines_anew() {
+        session.given(
+                        sessionScheduled(),
+                        hostDeclined(LIBRARY, null),
+                        sessionHosted(LIBRARY, null),
+                        hostingHandedBack(LIBRARY, null))
+                .when(declineToHost(LIBRARY, null))
+                .expectEvents(hostDeclined(LIBRARY, null));
+    }
 }
