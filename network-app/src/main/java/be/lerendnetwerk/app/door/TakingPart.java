@@ -9,10 +9,20 @@ import be.lerendnetwerk.domain.organisation.OrganisationId;
 import be.lerendnetwerk.domain.organisation.OrganisationRule;
 import be.lerendnetwerk.domain.participant.ParticipantId;
 import be.lerendnetwerk.domain.participant.ParticipantRule;
+import be.lerendnetwerk.domain.series.SeriesRule;
+import be.lerendnetwerk.domain.series.command.AdmitLatecomer;
+import be.lerendnetwerk.domain.series.command.CommitToSeries;
+import be.lerendnetwerk.domain.series.command.InviteOrganisation;
 import be.lerendnetwerk.domain.series.command.WithdrawCommitment;
+import be.lerendnetwerk.domain.session.SessionRule;
+import be.lerendnetwerk.domain.session.command.AskToCoLead;
+import be.lerendnetwerk.domain.session.command.AskToHost;
 import be.lerendnetwerk.domain.session.command.CorrectAttendance;
 import be.lerendnetwerk.domain.session.command.DeclineToCoLead;
 import be.lerendnetwerk.domain.session.command.DeclineToHost;
+import be.lerendnetwerk.domain.session.command.HostSession;
+import be.lerendnetwerk.domain.session.command.NameCoLead;
+import be.lerendnetwerk.domain.session.command.SessionCommand;
 import be.lerendnetwerk.domain.session.command.WithdrawApology;
 import be.lerendnetwerk.domain.session.command.WithdrawAttendance;
 import be.lerendnetwerk.domain.shared.Rule;
@@ -34,6 +44,9 @@ final class TakingPart {
             BroadenCase.class,
             HarvestInsight.class);
 
+    private static final Set<Class<?>> TURNS =
+            Set.of(AskToHost.class, HostSession.class, AskToCoLead.class, NameCoLead.class);
+
     private TakingPart() {}
 
     /** The rule that a command breaks by naming this; null where it breaks none. */
@@ -42,19 +55,42 @@ final class TakingPart {
             return LOOKING_BACK.contains(command.getClass()) ? null : organisation(command);
         }
         if (reference.type() == ParticipantId.class && found.is("erased")) {
-            return ParticipantRule.AN_ERASED_PARTICIPANT_TAKES_NO_PART;
+            return erased(command);
         }
         if (reference.type() == ParticipantId.class && found.is("left")) {
-            return LOOKING_BACK.contains(command.getClass())
-                    ? null
-                    : ParticipantRule.A_PARTICIPANT_WHO_LEFT_TAKES_NO_PART;
+            return LOOKING_BACK.contains(command.getClass()) ? null : left(command);
         }
         return null;
     }
 
     private static Rule organisation(Record command) {
-        return command instanceof AppointStandingLead
-                ? NetworkRule.A_LEAD_IS_AN_ORGANISATION_OF_THE_NETWORK
+        if (command instanceof InviteOrganisation) {
+            return SeriesRule.ONLY_A_MEMBER_IS_INVITED;
+        }
+        if (command instanceof AppointStandingLead) {
+            return NetworkRule.A_LEAD_IS_AN_ORGANISATION_OF_THE_NETWORK;
+        }
+        return TURNS.contains(command.getClass())
+                ? SessionRule.ONLY_A_MEMBER_HOSTS_OR_CO_LEADS
                 : OrganisationRule.AN_ORGANISATION_THAT_LEFT_TAKES_NO_PART;
+    }
+
+    private static Rule erased(Record command) {
+        if (commits(command)) {
+            return SeriesRule.ONLY_WHO_TAKES_PART_COMMITS;
+        }
+        return command instanceof SessionCommand
+                ? SessionRule.NOBODY_ERASED_IS_NAMED
+                : ParticipantRule.AN_ERASED_PARTICIPANT_TAKES_NO_PART;
+    }
+
+    private static Rule left(Record command) {
+        return commits(command)
+                ? SeriesRule.ONLY_WHO_TAKES_PART_COMMITS
+                : ParticipantRule.A_PARTICIPANT_WHO_LEFT_TAKES_NO_PART;
+    }
+
+    private static boolean commits(Record command) {
+        return command instanceof CommitToSeries || command instanceof AdmitLatecomer;
     }
 }
