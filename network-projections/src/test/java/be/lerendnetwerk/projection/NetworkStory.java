@@ -22,7 +22,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what happens in a network, with short names for ids: session 3 of series {@code a} is {@code a3}. */
-public final class NetworkStory implements AutoCloseable {
+public final class NetworkStory {
 
     private final Projected log = new Projected();
     private final Map<String, String> organisations = new HashMap<>();
@@ -148,11 +148,6 @@ public final class NetworkStory implements AutoCloseable {
     /** Sealed words about a person. */
     public static Personal words(String person, String token) {
         return new Personal.Sealed(new Subject(Subject.Kind.PARTICIPANT, person), token);
-    }
-
-    @Override
-    public void close() {
-        log.close();
     }
 
     private String organisationOf(String person) {

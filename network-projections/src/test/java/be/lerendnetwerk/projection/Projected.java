@@ -27,16 +27,19 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A log that is told to all projectors through Axon's processors, into a database of its own, and then asked about. Each
- * event gets the next position and, unless said otherwise, happens on the day of the one before it.
+ * A log that is told to all projectors through Axon's processors, and then asked about. Each event gets the next position
+ * and, unless said otherwise, happens on the day of the one before it. One at a time: a new one begins with empty tables.
  */
-public final class Projected implements AutoCloseable {
+public final class Projected {
 
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    private final List<Consumer<List<? extends EventMessage<?>>>> processors = new CopyOnWriteArrayList<>();
-    private final Configuration axon;
+    private static final DataSource TABLES = emptyTables();
+    private static final AnnotationConfigApplicationContext CONTEXT = projections();
+    private static final List<Consumer<List<? extends EventMessage<?>>>> PROCESSORS = new CopyOnWriteArrayList<>();
+    private static final Configuration AXON = wired();
+
     private LocalDate day = LocalDate.EPOCH;
     private String by = "local";
     private boolean twice;
@@ -44,12 +47,11 @@ public final class Projected implements AutoCloseable {
 
     /** An empty log and empty tables. */
     public Projected() {
-        DataSource tables = emptyTables();
-        context.registerBean(Histories.class, () -> Histories.live(tables));
-        context.scan(Projected.class.getPackageName());
-        context.refresh();
-        axon = wired();
-        axon.start();
+        JdbcClient sql = JdbcClient.create(TABLES);
+        sql.sql("select table_name from information_schema.columns where column_name = 'VALID_FROM'")
+                .query(String.class)
+                .list()
+                .forEach(table -> sql.sql("truncate table " + table).update());
     }
 
     /** What is told from here on happens on this day. */
@@ -76,7 +78,7 @@ public final class Projected implements AutoCloseable {
             position++;
             EventMessage<?> message = message(event);
             for (int i = 0; i < (twice ? 2 : 1); i++) {
-                processors.forEach(processor -> processor.accept(List.of(message)));
+                PROCESSORS.forEach(processor -> processor.accept(List.of(message)));
             }
         }
         return this;
@@ -100,15 +102,9 @@ public final class Projected implements AutoCloseable {
             Map<String, String> where,
             Map<String, String> options) {
         Ask ask = new Ask(new Moment(asOf, day), where, options);
-        return axon.queryGateway()
+        return AXON.queryGateway()
                 .query(question.apply(ask), ResponseTypes.multipleInstancesOf(row))
                 .join();
-    }
-
-    @Override
-    public void close() {
-        axon.shutdown();
-        context.close();
     }
 
     private EventMessage<?> message(Object event) {
@@ -117,26 +113,34 @@ public final class Projected implements AutoCloseable {
         return new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(position), told);
     }
 
-    private Configuration wired() {
+    private static Configuration wired() {
         Configurer configurer = DefaultConfigurer.defaultConfiguration();
         configurer.eventProcessing(processing -> {
             processing.usingSubscribingEventProcessors();
             processing.configureDefaultSubscribableMessageSource(c -> processor -> {
-                processors.add(processor::accept);
+                PROCESSORS.add(processor::accept);
                 return () -> true;
             });
             processing.registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance());
             beansThat(EventHandler.class).forEach(bean -> processing.registerEventHandler(c -> bean));
         });
         beansThat(QueryHandler.class).forEach(bean -> configurer.registerQueryHandler(c -> bean));
-        return configurer.buildConfiguration();
+        return configurer.start();
     }
 
-    private List<Object> beansThat(Class<? extends Annotation> handle) {
-        return context.getBeansOfType(Object.class).values().stream()
+    private static List<Object> beansThat(Class<? extends Annotation> handle) {
+        return CONTEXT.getBeansOfType(Object.class).values().stream()
                 .filter(bean -> List.of(bean.getClass().getDeclaredMethods()).stream()
                         .anyMatch(method -> method.isAnnotationPresent(handle)))
                 .toList();
+    }
+
+    private static AnnotationConfigApplicationContext projections() {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(Histories.class, () -> Histories.live(TABLES));
+        context.scan(Projected.class.getPackageName());
+        context.refresh();
+        return context;
     }
 
     private static DataSource emptyTables() {

@@ -16,7 +16,6 @@ import be.lerendnetwerk.domain.session.event.SessionReopened;
 import be.lerendnetwerk.projection.NetworkStory;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,11 +30,6 @@ class AttendanceProjectionTest {
         story.person("ann", "museum").person("bob", "library").person("cis", "park");
         story.series("a", 6, null).commit("a", "ann", "bob").session("a", 1, "2022-09-15", "museum");
         story.on("2022-09-15");
-    }
-
-    @AfterEach
-    void end() {
-        story.close();
     }
 
     @Test
