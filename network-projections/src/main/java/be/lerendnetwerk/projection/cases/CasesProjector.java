@@ -50,9 +50,11 @@ final class CasesProjector {
                         .with(STATUS, "proposed"));
     }
 
+    /** A revised text has to be cleared anew. */
     @EventHandler
     void on(CaseRevised event, At at) {
-        cases.change(at, event.caseId(), row -> row.with("title", event.title())
+        cases.change(at, event.caseId(), row -> row.with(STATUS, uncleared(row.text(STATUS)))
+                .with("title", event.title())
                 .with("learning_question", event.learningQuestion())
                 .with("description", event.description()));
     }
@@ -112,6 +114,10 @@ final class CasesProjector {
     @ResetHandler
     void reset() {
         cases.clear();
+    }
+
+    private static String uncleared(String status) {
+        return status.equals("cleared") ? "proposed" : status;
     }
 
     private static Row ended(Row row, String status) {
