@@ -66,10 +66,10 @@ final class PromisesProjector {
 
     @EventHandler
     void on(CommitmentWithdrawn event, At at) {
-        tables.promises
-                .find(event.seriesId(), event.participant())
-                .ifPresent(promise -> tables.promises.put(at, promise.with("last_session", event.lastSession())));
-        recount.promise(at, event.seriesId(), event.participant());
+        tables.promises.find(event.seriesId(), event.participant()).ifPresent(promise -> {
+            tables.promises.put(at, promise.with("last_session", event.lastSession()));
+            recount.promise(at, event.seriesId(), event.participant());
+        });
     }
 
     private void end(At at, String series) {
