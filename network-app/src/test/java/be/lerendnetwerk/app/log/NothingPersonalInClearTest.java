@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +86,7 @@ class NothingPersonalInClearTest {
                         Submission.by("local"));
     }
 
-    private String storedName(Node node) {
+    private @Nullable String storedName(Node node) {
         ParticipantRegistered event = (ParticipantRegistered)
                 node.get(EventStore.class).readEvents(person.toString()).next().getPayload();
         return node.get(Personals.class).open(event.name()).text();
