@@ -38,6 +38,11 @@ public final class NetworkDay {
         return known == null ? BEFORE_THE_FOUNDING : known;
     }
 
+    /** Whether the network was founded. */
+    public boolean isFounded() {
+        return founded != null || fromTheLog() != null;
+    }
+
     private @Nullable ZoneId fromTheLog() {
         DomainEventStream network = events.readEvents(NetworkId.THE_NETWORK.toString(), 0);
         return network.hasNext() && network.next().getPayload() instanceof NetworkFounded first

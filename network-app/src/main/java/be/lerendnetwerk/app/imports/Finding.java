@@ -33,6 +33,6 @@ public record Finding(String file, int line, Remark remark, List<String> argumen
 
     private static String printable(String argument) {
         String line = argument.replaceAll("\\p{Cntrl}+", " ");
-        return line.length() <= 120 ? line : line.substring(0, 120) + "…";
+        return line.length() <= 200 ? line : line.substring(0, 200) + "…";
     }
 }

@@ -86,10 +86,12 @@ public enum Remark {
     CHANGED(
             "{0} was ‘{1}’ bij een eerdere invoer en is nu ‘{2}’; pas het aan in het netwerk zelf",
             "{0} was '{1}' in an earlier import and is '{2}' now; change it in the network itself"),
-    REFUSED("{0}", "{0}"),
+    /** A rule of the product refuses it: its sentence in English, and in Dutch. */
+    REFUSED("{1}", "{0}"),
+    NOT_THERE("gaat over iets dat er niet meer is", "is about something that is not there any more"),
     OLDER_THAN_THE_LOG(
-            "{0} nieuwe gebeurtenissen gaan tot {1} terug, maar het logboek reikt al tot {2}: ze zijn te zien vanaf {2}",
-            "{0} new commands go back to {1}, but the log reaches {2} already: they can be visited from {2} on");
+            "{0} nieuwe stappen gaan tot {1} terug, maar het logboek reikt al tot {2}: ze zijn pas te zien vanaf {2}",
+            "{0} new steps go back to {1}, but the log reaches {2} already: they can be visited from {2} on");
 
     private final String dutch;
     private final String english;

@@ -88,6 +88,14 @@ final class Story {
         return facts(sheet).values();
     }
 
+    /** Everything these sheets tell. */
+    List<Fact> told() {
+        return facts.values().stream()
+                .flatMap(sheet -> sheet.values().stream())
+                .filter(Fact::told)
+                .toList();
+    }
+
     /** What is known of the thing with this key, or null. */
     @Nullable
     Fact find(Sheet sheet, @Nullable String... key) {

@@ -1,0 +1,73 @@
+package be.lerendnetwerk.app.imports;
+
+import be.lerendnetwerk.app.desk.Answer;
+import be.lerendnetwerk.domain.shared.Rule;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an import found and did. */
+final class Outcome {
+
+    private final Sheets sheets;
+    private final Story story;
+    private final Findings findings;
+    private final List<Step> steps;
+    private @Nullable Answer answer;
+
+    Outcome(Sheets sheets, Story story, Findings findings, List<Step> steps) {
+        this.sheets = sheets;
+        this.story = story;
+        this.findings = findings;
+        this.steps = steps;
+    }
+
+    Story story() {
+        return story;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    void written(Answer acknowledged) {
+        answer = acknowledged;
+    }
+
+    ImportReport report(long head, Duration took) {
+        boolean sound = !findings.faulty();
+        return new ImportReport(
+                counts(sound),
+                findings.faults(),
+                findings.warnings(),
+                answer == null ? List.of() : distinct(answer.warnings()),
+                story.skipped(),
+                sound ? steps.size() : 0,
+                answer == null ? head : answer.position(),
+                answer != null,
+                took);
+    }
+
+    private Map<Sheet, ImportReport.Count> counts(boolean sound) {
+        var counts = new EnumMap<Sheet, ImportReport.Count>(Sheet.class);
+        sheets.counts().forEach((sheet, rows) -> {
+            long fresh = story.all(sheet).stream().filter(Fact::isNew).count();
+            long changed = story.all(sheet).stream().filter(Fact::isChanged).count();
+            counts.put(sheet, new ImportReport.Count(rows, sound ? (int) fresh : 0, sound ? (int) changed : 0));
+        });
+        return counts;
+    }
+
+    private static List<Rule> distinct(List<Rule> rules) {
+        var byName = new LinkedHashMap<String, Rule>();
+        rules.forEach(rule -> byName.putIfAbsent(rule.name(), rule));
+        return List.copyOf(byName.values());
+    }
+}

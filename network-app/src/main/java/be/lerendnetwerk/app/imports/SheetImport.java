@@ -1,0 +1,137 @@
+package be.lerendnetwerk.app.imports;
+
+import be.lerendnetwerk.app.desk.Answer;
+import be.lerendnetwerk.app.desk.CommandDesk;
+import be.lerendnetwerk.app.desk.NetworkDay;
+import be.lerendnetwerk.app.desk.Submission;
+import be.lerendnetwerk.app.desk.UnknownTarget;
+import be.lerendnetwerk.app.keys.InstallationSecret;
+import be.lerendnetwerk.app.keys.Personals;
+import be.lerendnetwerk.app.keys.SubjectKeys;
+import be.lerendnetwerk.app.log.LogPositions;
+import be.lerendnetwerk.domain.shared.RuleBroken;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.springframework.stereotype.Component;
+
+/** Takes a folder or zip of sheets into the log: all of it in one transaction, or nothing. One at a time. */
+@Component
+public class SheetImport {
+
+    private final CommandDesk desk;
+    private final NetworkDay day;
+    private final LogPositions positions;
+    private final InstallationSecret secret;
+    private final SubjectKeys keys;
+    private final Personals personals;
+    private final ImportedRows rows;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    SheetImport(
+            CommandDesk desk,
+            NetworkDay day,
+            LogPositions positions,
+            InstallationSecret secret,
+            SubjectKeys keys,
+            Personals personals,
+            DataSource logDataSource) {
+        this.desk = desk;
+        this.day = day;
+        this.positions = positions;
+        this.secret = secret;
+        this.keys = keys;
+        this.personals = personals;
+        this.rows = new ImportedRows(logDataSource);
+    }
+
+    /**
+     * Takes a folder of files, or a zip of them.
+     *
+     * @throws IOException when it cannot be read at all
+     */
+    public ImportReport take(Path folderOrZip, ImportProgress progress) throws IOException {
+        return take(Folder.at(folderOrZip), Trial.NO, progress);
+    }
+
+    /** Takes the files in a zip. */
+    public ImportReport take(byte[] zip, ImportProgress progress) {
+        return take(Folder.ofZip(zip), Trial.NO, progress);
+    }
+
+    /** Says what would come of taking the files in a zip, and writes nothing. */
+    public ImportReport tryOut(byte[] zip) {
+        return take(Folder.ofZip(zip), Trial.YES, ImportProgress.UNHEARD);
+    }
+
+    private enum Trial {
+        YES,
+        NO
+    }
+
+    private ImportReport take(Folder folder, Trial trial, ImportProgress progress) {
+        oneAtATime.lock();
+        try {
+            return takeAlone(folder, trial, progress);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private ImportReport takeAlone(Folder folder, Trial trial, ImportProgress progress) {
+        long began = System.nanoTime();
+        LocalDate today = day.today();
+        Findings findings = folder.findings();
+        Sheets sheets = Sheets.read(folder, findings);
+        Story story = new Story(secret::uuidFor, sheets.rows(), rows.all(personals));
+        new Checks(sheets, story, today, day.isFounded(), findings).run();
+        progress.checked(sheets.rows().size());
+        List<Step> steps = findings.faulty() ? List.of() : Plan.of(story, today);
+        olderThanTheLog(folder, steps, findings);
+        findings.warnings().forEach(progress::warned);
+        var outcome = new Outcome(sheets, story, findings, steps);
+        if (!findings.faulty() && !steps.isEmpty() && trial == Trial.NO) {
+            handIn(outcome, progress);
+        }
+        return outcome.report(positions.head(), Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    private void handIn(Outcome outcome, ImportProgress progress) {
+        List<Step> steps = outcome.steps();
+        var writing = new Writing(steps.size(), progress, () -> rows.keep(outcome.story(), keys.forOneEvent()));
+        try {
+            Answer answer =
+                    desk.submitAll(steps.stream().map(Step::command).toList(), Submission.by("import"), writing);
+            outcome.written(answer);
+        } catch (RuleBroken refused) {
+            Row row = steps.get(writing.taken()).row();
+            outcome.findings()
+                    .fault(
+                            row,
+                            Remark.REFUSED,
+                            refused.rule().english(),
+                            refused.rule().dutch());
+        } catch (UnknownTarget gone) {
+            outcome.findings().fault(steps.get(writing.taken()).row(), Remark.NOT_THERE);
+        }
+    }
+
+    private void olderThanTheLog(Folder folder, List<Step> steps, Findings findings) {
+        long head = positions.head();
+        if (head == 0 || steps.isEmpty()) {
+            return;
+        }
+        LocalDate reached = positions.clocks(head).calendar();
+        LocalDate first = steps.get(0).when().day();
+        if (first.isBefore(reached)) {
+            long older = steps.stream()
+                    .filter(step -> step.when().day().isBefore(reached))
+                    .count();
+            findings.warn(folder.name(), 0, Remark.OLDER_THAN_THE_LOG, older, first, reached);
+        }
+    }
+}
