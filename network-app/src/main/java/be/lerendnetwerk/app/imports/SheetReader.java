@@ -41,6 +41,8 @@ final class SheetReader {
                 .fieldSeparator(separator(text))
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(false)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(text);
         long line = 0;
         var rows = new ArrayList<Row>();

@@ -1,0 +1,182 @@
+package be.lerendnetwerk.app.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.lerendnetwerk.app.desk.Submission;
+import be.lerendnetwerk.domain.participant.ErasureGround;
+import be.lerendnetwerk.domain.participant.ParticipantId;
+import be.lerendnetwerk.domain.participant.command.EraseParticipant;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SheetImportTest {
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path data;
+
+    private void write(String file, String... lines) throws IOException {
+        Files.write(folder.resolve(file), List.of(lines));
+    }
+
+    private ImportReport take(Installation installation, Path from) throws IOException {
+        return installation.sheets().take(from, ImportProgress.UNHEARD);
+    }
+
+    private static List<String> english(List<Finding> findings) {
+        return findings.stream().map(Finding::english).toList();
+    }
+
+    @Test
+    void the_story_of_sint_niklaas_is_told_once_however_often_it_is_imported() throws IOException {
+        long head;
+        try (var installation = Installation.on(data)) {
+            ImportReport report = take(installation, SintNiklaas.folder());
+            assertThat(report.faults()).isEmpty();
+            assertThat(report.warnings()).isEmpty();
+            assertThat(report.sheets().get(Sheet.ATTENDANCE)).isEqualTo(new ImportReport.Count(92, 92, 0));
+            head = installation.positions().head();
+            assertThat(report.position()).isEqualTo(head).isGreaterThan(200);
+            assertThat(installation.positions().at(LocalDate.of(2022, 9, 14))).isZero();
+            assertThat(installation.positions().at(LocalDate.of(2022, 9, 15))).isBetween(40L, 80L);
+        }
+        try (var installation = Installation.on(data)) {
+            ImportReport again = take(installation, SintNiklaas.folder());
+            assertThat(again.isNothingNew()).isTrue();
+            assertThat(again.written()).isFalse();
+            assertThat(again.position()).isEqualTo(head);
+            assertThat(installation.positions().head()).isEqualTo(head);
+        }
+    }
+
+    @Test
+    void nothing_personal_is_kept_in_clear_text() throws IOException {
+        try (var installation = Installation.on(data)) {
+            take(installation, SintNiklaas.folder());
+            List<String> said = installation
+                    .log()
+                    .sql("SELECT said FROM imported_row")
+                    .query(String.class)
+                    .list();
+            assertThat(said).hasSizeGreaterThan(150);
+            assertThat(said).noneMatch(row -> row.contains("Noor") || row.contains("p01") || row.contains("leeshoek"));
+        }
+    }
+
+    @Test
+    void nothing_is_written_unless_all_is_well() throws IOException {
+        write("network.csv", "name", "N");
+        write("organisations.csv", "organisation,name", "a,A", "b,");
+        try (var installation = Installation.on(data)) {
+            ImportReport report = take(installation, folder);
+            assertThat(english(report.faults())).containsExactly("organisations.csv:3: name is empty");
+            assertThat(report.written()).isFalse();
+            assertThat(installation.positions().head()).isZero();
+        }
+    }
+
+    @Test
+    void a_rule_that_refuses_is_a_fault_of_the_row_and_undoes_the_whole() throws IOException {
+        write("series.csv", "series,title,concluded", "s,S,yes");
+        try (var installation = Installation.on(data)) {
+            take(installation, folder);
+            Files.delete(folder.resolve("series.csv"));
+            write("network.csv", "name", "N");
+            take(installation, folder);
+            long head = installation.positions().head();
+            Files.delete(folder.resolve("network.csv"));
+            write("cases.csv", "case,organisation,title,learning_question,status", "c,a,T,V,closed");
+            write("organisations.csv", "organisation,name", "a,A");
+            take(installation, folder);
+            write("insights.csv", "case,kind,text", "c,TIP,Te laat");
+            write("organisations.csv", "organisation,name", "a,A", "b,B");
+            ImportReport report = take(installation, folder);
+            assertThat(english(report.faults()))
+                    .containsExactly("insights.csv:2: This case is closed or withdrawn; reopen it first.");
+            assertThat(report.faults().get(0).dutch()).contains("afgesloten");
+            assertThat(installation.positions().head()).isEqualTo(head + 3);
+        }
+    }
+
+    @Test
+    void older_rows_say_beforehand_from_which_day_on_they_can_be_visited() throws IOException {
+        write("network.csv", "name", "N");
+        List<String> beforehand = new ArrayList<>();
+        try (var installation = Installation.on(data)) {
+            take(installation, folder);
+            write("series.csv", "series,title", "s,S");
+            write("sessions.csv", "series,number,date,status", "s,1,2022-01-10,held");
+            installation.sheets().take(folder, new ImportProgress() {
+                @Override
+                public void warned(Finding warning) {
+                    beforehand.add(warning.english());
+                }
+
+                @Override
+                public void taken(int commands, int of) {
+                    assertThat(beforehand).isNotEmpty();
+                }
+            });
+            String today = installation.positions().clocks(1).calendar().toString();
+            assertThat(beforehand)
+                    .singleElement()
+                    .asString()
+                    .contains("go back to 2022-01-10, but the log reaches " + today);
+        }
+    }
+
+    @Test
+    void rows_of_an_erased_participant_are_skipped_and_counted() throws IOException {
+        try (var installation = Installation.on(data)) {
+            take(installation, SintNiklaas.folder());
+            String noor = installation
+                    .log()
+                    .sql("SELECT subject FROM imported_row WHERE sheet = 'PARTICIPANTS' ORDER BY row_id LIMIT 1")
+                    .query(String.class)
+                    .single();
+            installation
+                    .desk()
+                    .submit(
+                            new EraseParticipant(
+                                    ParticipantId.of(noor.substring(noor.indexOf(':') + 1)), ErasureGround.values()[0]),
+                            Submission.by("local"));
+            ImportReport again = take(installation, SintNiklaas.folder());
+            assertThat(again.faults()).isEmpty();
+            assertThat(again.isNothingNew()).isTrue();
+            assertThat(again.skipped()).isPositive();
+        }
+    }
+
+    @Test
+    void a_zip_is_read_as_the_folder_it_holds() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (String file : List.of("network.csv", "organisations.csv")) {
+                zip.putNextEntry(new ZipEntry("../../map/" + file));
+                zip.write(Files.readAllBytes(SintNiklaas.folder().resolve(file)));
+            }
+            zip.putNextEntry(new ZipEntry("leesmij.txt"));
+            zip.write("hallo".getBytes(StandardCharsets.UTF_8));
+        }
+        try (var installation = Installation.on(data)) {
+            ImportReport trial = installation.sheets().tryOut(bytes.toByteArray());
+            assertThat(trial.commands()).isEqualTo(21);
+            assertThat(installation.positions().head()).isZero();
+            ImportReport report = installation.sheets().take(bytes.toByteArray(), ImportProgress.UNHEARD);
+            assertThat(english(report.warnings())).containsExactly("leesmij.txt: is not a known file and is not read");
+            assertThat(installation.positions().head()).isEqualTo(21);
+        }
+    }
+}
