@@ -1,0 +1,92 @@
+package be.lerendnetwerk.app.following;
+
+import be.lerendnetwerk.app.log.Database;
+import be.lerendnetwerk.projection.history.Histories;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** The read models: their schema, their projectors and query handlers, and how far these are. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan("be.lerendnetwerk.projection")
+class ReadModelConfiguration {
+
+    private static final int CONNECTIONS = 12;
+    private static final Duration CLAIM = Duration.ofSeconds(10);
+
+    @Bean
+    Gate gate() {
+        return new Gate();
+    }
+
+    @Bean
+    ReadModels readModels(Database database, Serializer serializer) {
+        return new ReadModels(database, serializer);
+    }
+
+    @Bean
+    Advance advance() {
+        return new Advance();
+    }
+
+    @Bean(destroyMethod = "close", defaultCandidate = false)
+    @Qualifier("readModels")
+    DataSource readModelDataSource(ReadModels readModels) {
+        return readModels.open(CONNECTIONS);
+    }
+
+    @Bean(defaultCandidate = false)
+    @Qualifier("readModels")
+    TransactionManager readModelTransactions(@Qualifier("readModels") DataSource dataSource, Gate gate) {
+        return new GatedTransactions(new SpringTransactionManager(new DataSourceTransactionManager(dataSource)), gate);
+    }
+
+    @Bean
+    Histories histories(@Qualifier("readModels") DataSource dataSource) {
+        return Histories.live(dataSource);
+    }
+
+    @Bean
+    TokenStore tokenStore(@Qualifier("readModels") DataSource dataSource, Serializer serializer) {
+        return tokens(dataSource, serializer);
+    }
+
+    @Bean
+    Positions positions(
+            @Qualifier("readModels") DataSource dataSource,
+            Serializer serializer,
+            ListableBeanFactory beans,
+            Advance advance,
+            Gate gate) {
+        return new Positions(dataSource, serializer, Projections.names(beans), advance, gate);
+    }
+
+    static JdbcTokenStore tokens(DataSource dataSource, Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(
+                        new SpringDataSourceConnectionProvider(dataSource)))
+                .serializer(serializer)
+                .schema(TokenSchema.builder()
+                        .setTokenTable("token_entry")
+                        .setProcessorNameColumn("processor_name")
+                        .setTokenTypeColumn("token_type")
+                        .setTimestampColumn("written_at")
+                        .build())
+                .contentType(String.class)
+                .claimTimeout(CLAIM)
+                .build();
+    }
+}

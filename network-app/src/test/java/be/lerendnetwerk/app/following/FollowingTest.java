@@ -1,0 +1,134 @@
+package be.lerendnetwerk.app.following;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+
+import be.lerendnetwerk.domain.network.event.NetworkFounded;
+import be.lerendnetwerk.domain.network.event.NetworkRenamed;
+import be.lerendnetwerk.projection.asking.ReadModel;
+import be.lerendnetwerk.projection.network.NetworkRow;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.junit.jupiter.api.Test;
+
+class FollowingTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2022-09-15");
+
+    private final MemoryLog log = new MemoryLog(1);
+
+    @Test
+    void every_projection_takes_in_every_event() {
+        log.tell(DAY, founded());
+        try (FollowedLog followed = FollowedLog.embedded(log)) {
+            renamed("another");
+
+            followed.level();
+
+            assertThat(followed.get(Positions.class).all().values()).containsOnly(2L);
+            assertThat(names(followed, 1)).containsExactly("the network");
+            assertThat(names(followed, 2)).containsExactly("another");
+        }
+    }
+
+    @Test
+    void one_that_stumbles_stops_there_and_says_so_while_the_others_go_on() {
+        log.tell(DAY, founded());
+        renamed("one");
+        log.tell(DAY, new NetworkRenamed("the-network", unreadable(), null));
+        renamed("two");
+        try (FollowedLog followed = FollowedLog.embedded(log)) {
+            Positions positions = followed.get(Positions.class);
+            List<String> others = positions.all().keySet().stream()
+                    .filter(projection -> !projection.equals("network"))
+                    .toList();
+
+            assertThat(positions.await(others, 4, Duration.ofSeconds(30))).isTrue();
+            assertThat(positions.await(List.of("network"), 2, Duration.ofSeconds(30))).isTrue();
+
+            await().until(() -> !followed.get(Advance.class).halts().isEmpty());
+            assertThat(positions.reached(List.of("network"))).isEqualTo(2);
+            assertThat(names(followed, 2)).containsExactly("one");
+            assertThat(followed.get(Advance.class).halts())
+                    .extracting(Halt::projection, Halt::position)
+                    .containsExactly(tuple("network", 3L));
+        }
+    }
+
+    @Test
+    void it_goes_on_by_itself_once_it_was_mended() {
+        log.tell(DAY, founded()).tell(DAY, new NetworkRenamed("the-network", unreadable(), null));
+        try (FollowedLog followed = FollowedLog.embedded(log)) {
+            await().until(() -> !followed.get(Advance.class).halts().isEmpty());
+
+            log.events()
+                    .set(
+                            1,
+                            new GenericTrackedDomainEventMessage<>(
+                                    new GlobalSequenceTrackingToken(2),
+                                    new GenericDomainEventMessage<>(
+                                            "Any",
+                                            "any",
+                                            2,
+                                            new NetworkRenamed("the-network", "mended", null),
+                                            Map.of("by", "local", "happenedOn", DAY.toString()))));
+            followed.level();
+
+            assertThat(names(followed, 2)).containsExactly("mended");
+            assertThat(followed.get(Advance.class).halts()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoever_waits_for_a_position_is_woken_when_it_is_reached_and_told_when_it_is_not() {
+        try (FollowedLog followed = FollowedLog.embedded(log)) {
+            Positions positions = followed.get(Positions.class);
+
+            assertThat(positions.await(List.of("network"), 1, Duration.ofMillis(1))).isFalse();
+            log.tell(DAY, founded());
+            assertThat(positions.await(List.of("network"), 1, Duration.ofSeconds(30))).isTrue();
+        }
+    }
+
+    @Test
+    void many_events_are_taken_in_by_batches() {
+        log.tell(DAY, founded());
+        IntStream.range(0, 1_000).forEach(i -> renamed("name " + i));
+        try (FollowedLog followed = FollowedLog.embedded(log)) {
+            followed.level();
+
+            assertThat(names(followed, 501)).containsExactly("name 499");
+        }
+    }
+
+    private static NetworkFounded founded() {
+        return new NetworkFounded("the-network", "the network", null, "Europe/Brussels");
+    }
+
+    private void renamed(String name) {
+        log.tell(DAY, new NetworkRenamed("the-network", name, null));
+    }
+
+    /** No name at all, which a table refuses. */
+    @SuppressWarnings("NullAway")
+    private static String unreadable() {
+        return null;
+    }
+
+    private static List<String> names(FollowedLog followed, long position) {
+        ReadModel<?> network = followed.readModels().stream()
+                .filter(model -> model.name().equals("network"))
+                .findFirst()
+                .orElseThrow();
+        return followed.ask(network, position, DAY).stream()
+                .map(row -> ((NetworkRow) row).name())
+                .toList();
+    }
+}
