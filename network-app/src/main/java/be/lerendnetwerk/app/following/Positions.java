@@ -24,11 +24,7 @@ public final class Positions {
     private final Gate gate;
 
     Positions(
-            DataSource readModels,
-            Serializer serializer,
-            Collection<String> projections,
-            Advance advance,
-            Gate gate) {
+            DataSource readModels, Serializer serializer, Collection<String> projections, Advance advance, Gate gate) {
         this.tokens = JdbcClient.create(readModels);
         this.serializer = serializer;
         this.projections = projections;

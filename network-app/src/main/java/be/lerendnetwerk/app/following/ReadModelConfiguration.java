@@ -33,8 +33,8 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    ReadModels readModels(Database database, Serializer serializer) {
-        return new ReadModels(database, serializer);
+    ReadModelSchemas readModelSchemas(Database database, Serializer serializer) {
+        return new ReadModelSchemas(database, serializer);
     }
 
     @Bean
@@ -44,8 +44,8 @@ class ReadModelConfiguration {
 
     @Bean(destroyMethod = "close", defaultCandidate = false)
     @Qualifier("readModels")
-    DataSource readModelDataSource(ReadModels readModels) {
-        return readModels.open(CONNECTIONS);
+    DataSource readModelDataSource(ReadModelSchemas schemas) {
+        return schemas.open(CONNECTIONS);
     }
 
     @Bean(defaultCandidate = false)

@@ -2,7 +2,7 @@ package be.lerendnetwerk.app.rebuild;
 
 import be.lerendnetwerk.app.following.Gate;
 import be.lerendnetwerk.app.following.Positions;
-import be.lerendnetwerk.app.following.ReadModels;
+import be.lerendnetwerk.app.following.ReadModelSchemas;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -18,18 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Rebuild {
 
-    private final ReadModels readModels;
+    private final ReadModelSchemas schemas;
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
     private final Positions positions;
     private final Gate gate;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     Rebuild(
-            ReadModels readModels,
+            ReadModelSchemas schemas,
             @Qualifier("positionedEvents") StreamableMessageSource<TrackedEventMessage<?>> log,
             Positions positions,
             Gate gate) {
-        this.readModels = readModels;
+        this.schemas = schemas;
         this.log = log;
         this.positions = positions;
         this.gate = gate;
@@ -57,13 +57,13 @@ public final class Rebuild {
         if (!oneAtATime.tryLock()) {
             throw new IllegalStateException("another rebuild is under way");
         }
-        try (HikariDataSource tables = readModels.begin()) {
+        try (HikariDataSource tables = schemas.begin()) {
             Replica replica = new Replica(tables, log);
             replica.fill(new Pace(replica.head(), listener));
             Comparison comparison = compare(replica, tables);
             return adopt ? adopted(comparison, replica, tables) : comparison;
         } finally {
-            readModels.discard();
+            schemas.discard();
             oneAtATime.unlock();
         }
     }
@@ -73,7 +73,7 @@ public final class Rebuild {
                 .mapToLong(Long::longValue)
                 .min()
                 .orElse(0);
-        return new TwoSchemas(JdbcClient.create(tables), ReadModels.PRESENT, ReadModels.REBUILT)
+        return new TwoSchemas(JdbcClient.create(tables), ReadModelSchemas.PRESENT, ReadModelSchemas.REBUILT)
                 .compare(Math.min(present, replica.position()), replica.position());
     }
 
@@ -81,8 +81,8 @@ public final class Rebuild {
         replica.follow();
         gate.closedWhile(() -> {
             replica.follow();
-            readModels.markReached(tables, positions.all().keySet(), replica.position());
-            readModels.swap();
+            schemas.markReached(tables, positions.all().keySet(), replica.position());
+            schemas.swap();
         });
         return comparison.withAdopted();
     }

@@ -38,7 +38,8 @@ public final class FollowedLog implements AutoCloseable {
 
     /** On an embedded database of its own. */
     public static FollowedLog embedded(MemoryLog log, Class<?>... more) {
-        return new FollowedLog(Database.at("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", null, null), log, more);
+        return new FollowedLog(
+                Database.at("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", null, null), log, more);
     }
 
     /** On a database that is there. */
@@ -94,9 +95,10 @@ public final class FollowedLog implements AutoCloseable {
 
     /** Lets every projection forget what it knows and begin anew. */
     public FollowedLog resetAll() {
-        List<PooledStreamingEventProcessor> processors = axon.eventProcessingConfiguration().eventProcessors().values().stream()
-                .map(PooledStreamingEventProcessor.class::cast)
-                .toList();
+        List<PooledStreamingEventProcessor> processors =
+                axon.eventProcessingConfiguration().eventProcessors().values().stream()
+                        .map(PooledStreamingEventProcessor.class::cast)
+                        .toList();
         for (PooledStreamingEventProcessor processor : processors) {
             processor.shutDown();
             processor.resetTokens();
@@ -128,9 +130,10 @@ public final class FollowedLog implements AutoCloseable {
 
     private static Serializer tokens() {
         return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(json -> json.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
-                        .allowIfSubType("org.axonframework.")
-                        .build()))
+                .jsonMapperBuilderCustomizer(
+                        json -> json.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                                .allowIfSubType("org.axonframework.")
+                                .build()))
                 .build();
     }
 }

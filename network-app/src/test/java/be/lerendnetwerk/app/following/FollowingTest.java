@@ -51,7 +51,8 @@ class FollowingTest {
                     .toList();
 
             assertThat(positions.await(others, 4, Duration.ofSeconds(30))).isTrue();
-            assertThat(positions.await(List.of("network"), 2, Duration.ofSeconds(30))).isTrue();
+            assertThat(positions.await(List.of("network"), 2, Duration.ofSeconds(30)))
+                    .isTrue();
 
             await().until(() -> !followed.get(Advance.class).halts().isEmpty());
             assertThat(positions.reached(List.of("network"))).isEqualTo(2);
@@ -91,9 +92,11 @@ class FollowingTest {
         try (FollowedLog followed = FollowedLog.embedded(log)) {
             Positions positions = followed.get(Positions.class);
 
-            assertThat(positions.await(List.of("network"), 1, Duration.ofMillis(1))).isFalse();
+            assertThat(positions.await(List.of("network"), 1, Duration.ofMillis(1)))
+                    .isFalse();
             log.tell(DAY, founded());
-            assertThat(positions.await(List.of("network"), 1, Duration.ofSeconds(30))).isTrue();
+            assertThat(positions.await(List.of("network"), 1, Duration.ofSeconds(30)))
+                    .isTrue();
         }
     }
 

@@ -120,6 +120,10 @@ final class CasesProjector {
         return status.equals("cleared") ? "proposed" : status;
     }
 
+    private static Row waitingAgain(Row row) {
+        return row.text(STATUS).equals("cleared") ? row.with(STATUS, "proposed") : row;
+    }
+
     private static Row ended(Row row, String status) {
         boolean open = !row.text(STATUS).equals("closed") && !row.text(STATUS).equals("withdrawn");
         return (open ? row.with(OPEN_STATUS, row.text(STATUS)) : row).with(STATUS, status);

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * swap renames the two; whoever was about to write finds that its token has no owner, and begins anew from where the
  * adopted tables are.
  */
-public final class ReadModels {
+public final class ReadModelSchemas {
 
     /** The schema of the tables in use. */
     public static final String PRESENT = "read_model";
@@ -35,7 +35,7 @@ public final class ReadModels {
     private final Database database;
     private final Serializer serializer;
 
-    ReadModels(Database database, Serializer serializer) {
+    ReadModelSchemas(Database database, Serializer serializer) {
         this.database = database;
         this.serializer = serializer;
     }
