@@ -39,6 +39,12 @@ class FrameAdvice {
         return looks.of(request);
     }
 
+    /** Whether this reader may change things, here and now. */
+    @ModelAttribute("may")
+    boolean may(HttpServletRequest request) {
+        return request.isUserInRole("COORDINATOR") && !looks.of(request).past();
+    }
+
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request) {
         String name = looks.of(request).all(NetworkRow.class).stream()

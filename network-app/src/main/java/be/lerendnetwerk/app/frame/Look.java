@@ -11,10 +11,14 @@ import be.lerendnetwerk.projection.asking.Sentence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class Look {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final Reading reading;
     private final Map<Class<?>, ReadModel<?>> models;
@@ -106,6 +113,21 @@ public final class Look {
     /** A sentence with its personal values read out. */
     public String text(Sentence sentence) {
         return sentence.read(this::text);
+    }
+
+    /** A day, as people write it. */
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.withLocale(language.locale()).format(day);
+    }
+
+    /** A moment by the clock of the network, as people write it. */
+    public String clock(@Nullable Instant instant) {
+        return instant == null ? "" : day(recordedOn(instant)) + " " + HOUR.format(instant.atZone(reading.zone()));
+    }
+
+    /** The day of a moment by the clock of the network. */
+    public LocalDate recordedOn(Instant instant) {
+        return instant.atZone(reading.zone()).toLocalDate();
     }
 
     private Moment asFarAsItCame(ReadModel<?> model) {
