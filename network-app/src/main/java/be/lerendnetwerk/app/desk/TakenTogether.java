@@ -19,6 +19,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,7 @@ final class TakenTogether {
 
     /** A lost race for the first event of something means that the something is there already. */
     private RuntimeException told(RuntimeException e, Commit commit) {
-        if (!(e instanceof ConcurrencyException)) {
+        if (!(e instanceof ConcurrencyException || e instanceof AggregateStreamCreationException)) {
             return e;
         }
         return commit.events().stream()
@@ -109,7 +110,7 @@ final class TakenTogether {
                         .isPresent())
                 .findFirst()
                 .<RuntimeException>map(event -> new RuleBroken(LogRule.onceFor(event.getType())))
-                .orElse(e);
+                .orElseGet(() -> new ConcurrencyException("another transaction was first", e));
     }
 
     /** What commands made, before it is committed. */

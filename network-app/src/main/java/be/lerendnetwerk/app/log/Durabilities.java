@@ -12,6 +12,8 @@ final class Durabilities {
     static Durability of(Database database, String schema) throws SQLException {
         database.connect().close();
         database.migrate(schema, MIGRATIONS);
-        return new FileDurability(database.connect(schema));
+        return database.isShared()
+                ? new SharedDurability(database, schema)
+                : new FileDurability(database.connect(schema));
     }
 }

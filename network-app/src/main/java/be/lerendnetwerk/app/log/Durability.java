@@ -2,6 +2,7 @@ package be.lerendnetwerk.app.log;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.LongConsumer;
 
 /** How a database makes committed events last, in an order that is never taken back. */
 interface Durability extends AutoCloseable {
@@ -15,6 +16,9 @@ interface Durability extends AutoCloseable {
      * @throws SQLException when it did not work this time
      */
     long secure() throws SQLException;
+
+    /** Begins to pass on how far others have brought the log. */
+    default void listen(LongConsumer heard) {}
 
     /** After how long without a writer to look for what others may have left. */
     Duration pulse();

@@ -9,7 +9,7 @@ import java.time.Duration;
  * H2 in a file. Its commit writes nothing and its background writer comes by when it likes, so every round ends with a
  * checkpoint that syncs the file, on a connection that does nothing else than sequencing and syncing.
  */
-final class FileDurability implements Durability {
+class FileDurability implements Durability {
 
     private static final Duration NOBODY_ELSE_WRITES = Duration.ofDays(1);
 

@@ -40,6 +40,7 @@ public final class GroupCommit implements AutoCloseable {
     void start() throws SQLException {
         head.moveTo(durability.secure());
         thread.start();
+        durability.listen(this::heard);
     }
 
     /** Why nothing can be written any more; empty as long as it can. */
@@ -76,10 +77,12 @@ public final class GroupCommit implements AutoCloseable {
         }
     }
 
-    /** Asks for a round without waiting for it. */
-    synchronized void nudge() {
-        taken++;
-        notifyAll();
+    /** Asks for a round, without waiting for it, where another node has come further. */
+    private synchronized void heard(long position) {
+        if (position > head.position()) {
+            taken++;
+            notifyAll();
+        }
     }
 
     private void run() {
@@ -95,7 +98,7 @@ public final class GroupCommit implements AutoCloseable {
                 fail(e);
                 return;
             } catch (SQLException | RuntimeException e) {
-                log.warn("The log could not be sequenced, it is tried again", e);
+                log.warn("The log could not be sequenced, it is tried again: {}", e.getMessage());
                 breathe(e);
             }
         }

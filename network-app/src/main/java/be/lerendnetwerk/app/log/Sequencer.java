@@ -63,6 +63,11 @@ final class Sequencer {
         return reached.position;
     }
 
+    /** To be called when a transaction in which it sequenced may not have been committed. */
+    void forget() {
+        notedTypes.clear();
+    }
+
     private static Place lastPlace(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(LAST)) {

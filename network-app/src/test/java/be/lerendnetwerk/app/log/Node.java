@@ -2,17 +2,28 @@ package be.lerendnetwerk.app.log;
 
 import be.lerendnetwerk.app.desk.CommandDesk;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** The log and the desk of an installation, without anything that reads them. */
 public final class Node implements AutoCloseable {
+
+    /** Leaves out the one step that makes an H2 file last, to see that the tests notice. */
+    static final String WITHOUT_SYNC = "log.sync=off";
+
+    /** Lets every sync after the first fail. */
+    public static final String WITH_A_BROKEN_DISK = "log.sync=broken";
 
     private final ConfigurableApplicationContext context;
 
@@ -21,13 +32,17 @@ public final class Node implements AutoCloseable {
     }
 
     /** Starts on a data folder. */
-    public static Node on(Path folder, String... properties) {
-        List<String> arguments = new ArrayList<>(List.of("--network.data=" + folder));
-        List.of(properties).forEach(property -> arguments.add("--" + property));
+    public static Node on(Path folder) {
+        return with("network.data=" + folder);
+    }
+
+    /** Starts with properties. */
+    public static Node with(String... properties) {
         return new Node(new SpringApplicationBuilder(Parts.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
-                .run(arguments.toArray(String[]::new)));
+                .bannerMode(Banner.Mode.OFF)
+                .run(Stream.of(properties).map(property -> "--" + property).toArray(String[]::new)));
     }
 
     public CommandDesk desk() {
@@ -51,5 +66,40 @@ public final class Node implements AutoCloseable {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @ComponentScan({"be.lerendnetwerk.app.keys", "be.lerendnetwerk.app.log", "be.lerendnetwerk.app.desk"})
-    static class Parts {}
+    static class Parts {
+
+        @Bean
+        static BeanPostProcessor otherDisk(Environment environment) {
+            return new OtherDisk(environment);
+        }
+    }
+
+    /** Puts a file that is written but never synced, or cannot be, in place of the one that is. */
+    private record OtherDisk(Environment environment) implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            String sync = environment.getProperty("log.sync");
+            return sync != null && bean instanceof FileDurability
+                    ? other(Path.of(environment.getRequiredProperty("network.data")), sync)
+                    : bean;
+        }
+
+        private static Durability other(Path folder, String sync) {
+            try {
+                return new FileDurability(Database.in(folder).connect("log")) {
+                    private int rounds;
+
+                    @Override
+                    void sync(Statement statement) throws SQLException {
+                        if (rounds++ > 0 && sync.equals("broken")) {
+                            throw new SQLException("the disk is broken");
+                        }
+                    }
+                };
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
 }

@@ -1,0 +1,99 @@
+package be.lerendnetwerk.app.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+class SequencerTest {
+
+    private static final LocalDate MAY = LocalDate.of(2022, 5, 1);
+
+    private final Sequencer sequencer = new Sequencer();
+    private Connection connection;
+    private JdbcClient log;
+    private int events;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws SQLException {
+        Database database = Database.in(folder);
+        database.migrate("log", "db/log");
+        connection = database.connect("log");
+        log = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        connection.close();
+    }
+
+    @Test
+    void an_empty_log_has_no_position() throws SQLException {
+        assertThat(sequencer.sequence(connection)).isZero();
+    }
+
+    @Test
+    void the_events_of_one_commit_stay_together() throws SQLException {
+        commit("a", 0, MAY);
+        commit("b", 0, MAY);
+        commit("a", 0, MAY);
+        sequencer.sequence(connection);
+        assertThat(order()).isEqualTo("2 1 3");
+    }
+
+    @Test
+    void positions_go_on_without_gaps() throws SQLException {
+        commit("a", 0, MAY);
+        sequencer.sequence(connection);
+        commit("b", 0, MAY);
+        assertThat(sequencer.sequence(connection)).isEqualTo(2);
+        assertThat(order()).isEqualTo("1 2");
+        assertThat(log.sql("SELECT count(*) FROM unsequenced").query(Long.class).single())
+                .isZero();
+    }
+
+    @Test
+    void neither_clock_runs_back() throws SQLException {
+        commit("a", 2_000, MAY);
+        commit("b", 1_000, MAY.minusDays(1));
+        commit("c", 3_000, MAY.plusDays(1));
+        Head head = new Head();
+        head.moveTo(sequencer.sequence(connection));
+        LogPositions positions = new LogPositions(log, head);
+        assertThat(positions.clocks(2)).isEqualTo(new LogPositions.Clocks(Instant.ofEpochMilli(2_000), MAY));
+        assertThat(positions.at(MAY)).isEqualTo(2);
+        assertThat(positions.at(MAY.minusDays(1))).isZero();
+        assertThat(positions.at(Instant.ofEpochMilli(1_999))).isZero();
+        assertThat(positions.at(Instant.ofEpochMilli(2_999))).isEqualTo(2);
+        assertThat(positions.at(Instant.ofEpochMilli(3_000))).isEqualTo(3);
+    }
+
+    private void commit(String commit, long recordedAt, LocalDate happenedOn) {
+        String id = "event-" + ++events;
+        log.sql("""
+                        INSERT INTO events (event_id, aggregate_type, aggregate_id, sequence_number, recorded_at, type_name,
+                                            revision, payload, metadata)
+                        VALUES (?, 'Thing', ?, 0, ?, 'Happened', '1', '{}', '{}')
+                        """).params(id, id, recordedAt).update();
+        log.sql("INSERT INTO unsequenced SELECT event_index, ?, ? FROM events WHERE event_id = ?")
+                .params(commit, happenedOn, id)
+                .update();
+    }
+
+    private String order() {
+        return String.join(
+                " ",
+                log.sql("SELECT CAST(event_index AS VARCHAR) FROM log_order ORDER BY position")
+                        .query(String.class)
+                        .list());
+    }
+}
