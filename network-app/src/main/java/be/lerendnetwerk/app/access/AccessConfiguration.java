@@ -39,7 +39,7 @@ class AccessConfiguration {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("account")
                         .defaultSuccessUrl("/", true)
-                        .failureUrl("/sign-in?refused"))
+                        .failureUrl("/sign-in?refused=true"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
                 .build();
     }

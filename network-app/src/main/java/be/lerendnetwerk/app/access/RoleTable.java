@@ -78,6 +78,8 @@ final class RoleTable {
             lines.add(new Line(GET, "/" + section + "/**", false, CHANGES));
             lines.add(new Line(POST, "/" + section + "/**", false, CHANGES));
         }
+        lines.add(new Line(GET, "/do/**", false, CHANGES));
+        lines.add(new Line(POST, "/do/**", false, CHANGES));
         for (String section : SECTIONS) {
             lines.add(new Line(GET, "/" + section + "/**", false, EVERY_ROLE));
             lines.add(new Line(POST, "/" + section + "/**", false, CHANGES));

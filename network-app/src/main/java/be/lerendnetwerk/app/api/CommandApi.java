@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -70,9 +71,12 @@ class CommandApi {
 
     private Acknowledgement submit(CommandShape shape, Bound bound, Submission submission, Language language) {
         CommandDesk open = desk.getObject();
-        List<Rule> unusual = door.pass(bound.command());
-        Answer answer = open.submit(bound.command(), submission);
-        List<Rule> rules = new ArrayList<>(unusual);
+        List<Rule> rules = new ArrayList<>();
+        Optional<Answer> earlier = open.earlier(bound.command(), submission);
+        if (earlier.isEmpty()) {
+            rules.addAll(door.pass(bound.command()));
+        }
+        Answer answer = earlier.orElseGet(() -> open.submit(bound.command(), submission));
         rules.addAll(answer.warnings());
         String id = shape.name().equals("offer-venue") ? bound.made() : answer.id();
         return Acknowledgement.of(answer, id, rules, bound.unknownFields(), language);

@@ -1,6 +1,7 @@
 package be.lerendnetwerk.app.desk;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes commands and acknowledges them. An answer means: the events are on disk, and in order.
@@ -17,6 +18,16 @@ public interface CommandDesk {
      * @throws OutcomeUnknown when the events may or may not be on disk; the log is read-only from then on
      */
     Answer submit(Object command, Submission submission);
+
+    /**
+     * What was answered before to this very request, so that whoever looks at a command first can leave one alone that was
+     * already done; empty for a new request and for one without a key.
+     *
+     * @throws KeyUsedOtherwise when the same key came before with another command
+     */
+    default Optional<Answer> earlier(Object command, Submission submission) {
+        return Optional.empty();
+    }
 
     /**
      * Hands in many commands as one: all of them become one contiguous block of positions, or none does.

@@ -56,9 +56,7 @@ final class DurableDesk implements CommandDesk {
     @Override
     public Answer submit(Object command, Submission submission) {
         mustBeOutermost();
-        Answers.@Nullable Request request = submission.key() == null
-                ? null
-                : new Answers.Request(submission.by(), submission.key(), bodyHash.of(command));
+        Answers.@Nullable Request request = request(command, submission);
         for (int attempt = 1; ; attempt++) {
             Optional<Outcome> earlier = request == null ? Optional.empty() : answers.earlier(request);
             if (earlier.isPresent()) {
@@ -77,6 +75,18 @@ final class DurableDesk implements CommandDesk {
                 }
             }
         }
+    }
+
+    @Override
+    public Optional<Answer> earlier(Object command, Submission submission) {
+        Answers.@Nullable Request request = request(command, submission);
+        return request == null ? Optional.empty() : answers.earlier(request).map(this::acknowledged);
+    }
+
+    private Answers.@Nullable Request request(Object command, Submission submission) {
+        return submission.key() == null
+                ? null
+                : new Answers.Request(submission.by(), submission.key(), bodyHash.of(command));
     }
 
     @Override

@@ -1,0 +1,217 @@
+package be.lerendnetwerk.app.api;
+
+import be.lerendnetwerk.app.commands.CommandCatalogue;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.PathParameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Describes the API at {@code /v3/api-docs}, from the commands and the read models themselves. */
+@Component
+class ApiDescription implements OpenApiCustomizer {
+
+    private final ReadModels models;
+
+    ApiDescription(ReadModels models) {
+        this.models = models;
+    }
+
+    @Override
+    public void customise(OpenAPI api) {
+        api.info(new Info()
+                .title("Lerend Netwerk")
+                .version("v1")
+                .description(
+                        "What a learning network did, as of any moment, and what it may be asked to do. Refusals are "
+                                + "RFC 9457 problems in the reader's language; `type` and `rule` are names that programs may rely on. "
+                                + "A personal value that was erased reads \"gewiste deelnemer\", \"erased participant\", or "
+                                + "\"gewist\", \"erased\" where it was not about a participant; never null or empty."));
+        api.addSecurityItem(new SecurityRequirement().addList("basic"));
+        api.setComponents(components());
+        Paths paths = new Paths();
+        CommandCatalogue.all()
+                .values()
+                .forEach(shape -> paths.addPathItem("/api/v1/commands/" + shape.name(), CommandDescription.of(shape)));
+        models.all()
+                .values()
+                .forEach(model -> paths.addPathItem("/api/v1/" + model.name(), ReadModelDescription.path(model)));
+        paths.addPathItem("/api/v1/log", log());
+        paths.addPathItem(
+                "/api/v1/status",
+                get("status", "How the installation is doing: head, projections, storage.", "Status"));
+        paths.addPathItem("/api/v1/imports", imports());
+        paths.addPathItem(
+                "/api/v1/rebuilds",
+                new PathItem()
+                        .post(operation(
+                                "rebuild",
+                                "Replays the log beside the present read models and compares; follow it at its id.",
+                                "Rebuild")));
+        paths.addPathItem(
+                "/api/v1/rebuilds/{id}",
+                new PathItem()
+                        .get(operation("follow-rebuild", "How far a comparison is, and what differs.", "Rebuild", "404")
+                                .addParametersItem(new PathParameter()
+                                        .name("id")
+                                        .description("Its id.")
+                                        .schema(new StringSchema()))));
+        api.setPaths(paths);
+    }
+
+    private Components components() {
+        Components components = new Components()
+                .addSecuritySchemes(
+                        "basic",
+                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
+                .addSchemas("Problem", problem())
+                .addSchemas("AsOf", asOf())
+                .addSchemas("Acknowledgement", acknowledgement())
+                .addSchemas("Rebuild", new ObjectSchema().description("A comparison, while it runs and after."))
+                .addSchemas(
+                        "ImportReport",
+                        new ObjectSchema().description("What was taken, and what is wrong with which line."));
+        add(components, "Status", StatusApi.Status.class);
+        add(components, "LogStretch", LogApi.Stretch.class);
+        models.all()
+                .values()
+                .forEach(model -> components.addSchemas(
+                        ReadModelDescription.schemaName(model), ReadModelDescription.schema(model)));
+        return components;
+    }
+
+    private static void add(Components components, String name, Class<?> type) {
+        var resolved =
+                ModelConverters.getInstance().resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(false));
+        components.addSchemas(name, resolved.schema);
+        resolved.referencedSchemas.forEach(components::addSchemas);
+    }
+
+    private static PathItem log() {
+        Operation operation = operation("log", "The events after a position, as they are stored.", "LogStretch", "400");
+        operation.addParametersItem(new QueryParameter()
+                .name("after")
+                .description("The position after which to begin; 0, the beginning, if left out.")
+                .schema(new IntegerSchema().format("int64")));
+        operation.addParametersItem(new QueryParameter()
+                .name("limit")
+                .description("How many events at most, 1 to 10000.")
+                .schema(new IntegerSchema()._default(1000)));
+        return new PathItem().get(operation);
+    }
+
+    private static PathItem imports() {
+        Schema<?> zip = new StringSchema().format("binary").description("A zip of the CSV files.");
+        return new PathItem()
+                .post(operation(
+                                "import",
+                                "Takes sheets; all of them or nothing.",
+                                "ImportReport",
+                                "400",
+                                "409",
+                                "413",
+                                "503")
+                        .requestBody(new RequestBody()
+                                .required(true)
+                                .content(new Content()
+                                        .addMediaType("application/zip", new MediaType().schema(zip))
+                                        .addMediaType(
+                                                "multipart/form-data",
+                                                new MediaType().schema(new ObjectSchema().addProperty("file", zip))))));
+    }
+
+    private static PathItem get(String id, String summary, String schema) {
+        return new PathItem().get(operation(id, summary, schema));
+    }
+
+    private static Operation operation(String id, String summary, String schema, String... refusals) {
+        return new Operation()
+                .operationId(id)
+                .addTagsItem("installation")
+                .summary(summary)
+                .responses(Responses.of(summary, schema, refusals));
+    }
+
+    private static Schema<?> problem() {
+        Schema<?> fault = new ObjectSchema()
+                .addProperty("field", new StringSchema().description("The field, parameter or header."))
+                .addProperty(
+                        "message",
+                        new StringSchema().description("What it must be instead, in the reader's language."));
+        Schema<?> change = new ObjectSchema()
+                .addProperty("version", new IntegerSchema().format("int64").description("The sequence number."))
+                .addProperty("event", new StringSchema().description("The type of the event."));
+        return new ObjectSchema()
+                .addProperty("type", new StringSchema().description("urn:lerend-netwerk:problem: and a stable name."))
+                .addProperty("title", new StringSchema().description("The kind of problem, in the reader's language."))
+                .addProperty("status", new IntegerSchema().description("The HTTP status."))
+                .addProperty("detail", new StringSchema().description("One sentence in the reader's language."))
+                .addProperty("rule", new StringSchema().description("With 409: the name of the rule that was broken."))
+                .addProperty("fields", new ArraySchema().items(fault).description("With 400: every fault."))
+                .addProperty(
+                        "changes", new ArraySchema().items(change).description("With 409: what others did meanwhile."));
+    }
+
+    private static Schema<?> asOf() {
+        return new ObjectSchema()
+                .description("Where in time an answer stands.")
+                .addProperty(
+                        "position",
+                        new IntegerSchema()
+                                .format("int64")
+                                .description("The position of the log; 0 is before everything."))
+                .addProperty(
+                        "recordedAt",
+                        new StringSchema()
+                                .format("date-time")
+                                .nullable(true)
+                                .description("When that position was recorded."))
+                .addProperty(
+                        "calendar",
+                        new StringSchema()
+                                .format("date")
+                                .nullable(true)
+                                .description("The day up to which the story is told there."));
+    }
+
+    private static Schema<?> acknowledgement() {
+        Schema<?> warning = new ObjectSchema()
+                .addProperty("rule", new StringSchema().description("The name of the rule, or UNKNOWN_FIELD."))
+                .addProperty(
+                        "message", new StringSchema().description("The rule as a sentence in the reader's language."));
+        return new ObjectSchema()
+                .addProperty(
+                        "position",
+                        new IntegerSchema()
+                                .format("int64")
+                                .description("The position of its last event; the head where it changed nothing."))
+                .addProperty("id", new StringSchema().description("The id of what was made or changed."))
+                .addProperty(
+                        "version",
+                        new IntegerSchema()
+                                .format("int64")
+                                .description("The last sequence number of what was made or changed."))
+                .addProperty(
+                        "warnings",
+                        new ArraySchema()
+                                .items(warning)
+                                .description("What is unusual about it; nothing that blocked it."));
+    }
+}
