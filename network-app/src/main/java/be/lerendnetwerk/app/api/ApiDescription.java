@@ -84,12 +84,10 @@ class ApiDescription implements OpenApiCustomizer {
                 .addSchemas("Problem", problem())
                 .addSchemas("AsOf", asOf())
                 .addSchemas("Acknowledgement", acknowledgement())
-                .addSchemas("Rebuild", new ObjectSchema().description("A comparison, while it runs and after."))
-                .addSchemas(
-                        "ImportReport",
-                        new ObjectSchema().description("What was taken, and what is wrong with which line."));
+                .addSchemas("Rebuild", new ObjectSchema().description("A comparison, while it runs and after."));
         add(components, "Status", StatusApi.Status.class);
         add(components, "LogStretch", LogApi.Stretch.class);
+        add(components, "ImportReport", ImportApi.Report.class);
         models.all()
                 .values()
                 .forEach(model -> components.addSchemas(
