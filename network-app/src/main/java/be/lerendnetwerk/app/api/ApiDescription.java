@@ -83,11 +83,11 @@ class ApiDescription implements OpenApiCustomizer {
                         new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
                 .addSchemas("Problem", problem())
                 .addSchemas("AsOf", asOf())
-                .addSchemas("Acknowledgement", acknowledgement())
-                .addSchemas("Rebuild", new ObjectSchema().description("A comparison, while it runs and after."));
+                .addSchemas("Acknowledgement", acknowledgement());
         add(components, "Status", StatusApi.Status.class);
         add(components, "LogStretch", LogApi.Stretch.class);
         add(components, "ImportReport", ImportApi.Report.class);
+        add(components, "Rebuild", RunningRebuild.Told.class);
         models.all()
                 .values()
                 .forEach(model -> components.addSchemas(

@@ -1,0 +1,74 @@
+package be.lerendnetwerk.app.api;
+
+import be.lerendnetwerk.app.rebuild.Comparison;
+import be.lerendnetwerk.app.rebuild.Difference;
+import be.lerendnetwerk.app.rebuild.RebuildListener;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A comparison of the read models with what the log leads to, while it runs and after. */
+final class RunningRebuild implements RebuildListener {
+
+    private final String id;
+    private volatile Told told;
+
+    RunningRebuild(String id) {
+        this.id = id;
+        this.told = new Told(id, "running", 0, 0, null, 0, 0, 0, List.of());
+    }
+
+    /**
+     * How far it is.
+     *
+     * @param id its id
+     * @param state running, equal, different or failed
+     * @param position the last position that was replayed
+     * @param head the last position that will be
+     * @param secondsLeft how long it will still take, about; null when that is not known
+     * @param events how many events were replayed, in the end
+     * @param tables how many tables were compared, in the end
+     * @param differing how many versions of rows are only on one side, in the end
+     * @param differences the first of them
+     */
+    record Told(
+            String id,
+            String state,
+            long position,
+            long head,
+            @Nullable Long secondsLeft,
+            long events,
+            int tables,
+            long differing,
+            List<Difference> differences) {}
+
+    Told told() {
+        return told;
+    }
+
+    boolean isRunning() {
+        return told.state().equals("running");
+    }
+
+    @Override
+    public void progress(long position, long head, double eventsPerSecond, Duration left) {
+        told = new Told(id, "running", position, head, left.toSeconds(), 0, 0, 0, List.of());
+    }
+
+    void ended(Comparison comparison) {
+        told = new Told(
+                id,
+                comparison.isEqual() ? "equal" : "different",
+                comparison.position(),
+                comparison.position(),
+                0L,
+                comparison.events(),
+                comparison.tables(),
+                comparison.differing(),
+                comparison.differences());
+    }
+
+    void failed() {
+        told = new Told(id, "failed", told.position(), told.head(), null, 0, 0, 0, List.of());
+    }
+}
