@@ -91,9 +91,18 @@ public final class Look {
         return where(row, column, value).stream().findFirst();
     }
 
+    /** The rows of a read model for pages only, whose column equals a value. */
+    public <R extends Record> List<R> where(ReadModel<R> model, String column, String value) {
+        return ask(model, Map.of(column, value), Map.of());
+    }
+
     /** The rows whose columns equal the values, under options of the read model's own. */
     public <R extends Record> List<R> ask(Class<R> row, Map<String, String> where, Map<String, String> options) {
-        ReadModel<R> model = model(row);
+        return ask(model(row), where, options);
+    }
+
+    private <R extends Record> List<R> ask(
+            ReadModel<R> model, Map<String, String> where, Map<String, String> options) {
         Map<String, String> said = new HashMap<>(options);
         if (model.options().contains("lang")) {
             said.putIfAbsent("lang", language.code());
