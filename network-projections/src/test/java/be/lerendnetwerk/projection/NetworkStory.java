@@ -145,6 +145,11 @@ public final class NetworkStory {
         return log.ask(question, row, log.position(), where, options);
     }
 
+    /** The log behind the story. */
+    public Projected log() {
+        return log;
+    }
+
     /** Sealed words about a person. */
     public static Personal words(String person, String token) {
         return new Personal.Sealed(new Subject(Subject.Kind.PARTICIPANT, person), token);

@@ -6,6 +6,7 @@ import be.lerendnetwerk.projection.asking.Question;
 import be.lerendnetwerk.projection.history.Histories;
 import java.lang.annotation.Annotation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -36,21 +38,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Projected {
 
     private static final DataSource TABLES = emptyTables();
-    private static final AnnotationConfigApplicationContext CONTEXT = projections();
+    private static final AnnotationConfigApplicationContext CONTEXT = projections(Histories.live(TABLES));
     private static final List<Consumer<List<? extends EventMessage<?>>>> PROCESSORS = new CopyOnWriteArrayList<>();
     private static final Configuration AXON = wired();
 
     private LocalDate day = LocalDate.EPOCH;
     private String by = "local";
     private boolean twice;
+    private final List<EventMessage<?>> told = new ArrayList<>();
     private long position;
 
     /** An empty log and empty tables. */
     public Projected() {
         JdbcClient sql = JdbcClient.create(TABLES);
-        sql.sql("select table_name from information_schema.columns where column_name = 'VALID_FROM'")
-                .query(String.class)
-                .list()
+        rememberingTables(sql)
                 .forEach(table -> sql.sql("truncate table " + table).update());
     }
 
@@ -77,6 +78,7 @@ public final class Projected {
         for (Object event : events) {
             position++;
             EventMessage<?> message = message(event);
+            told.add(message);
             for (int i = 0; i < (twice ? 2 : 1); i++) {
                 PROCESSORS.forEach(processor -> processor.accept(List.of(message)));
             }
@@ -107,6 +109,50 @@ public final class Projected {
                 .join();
     }
 
+    /** Every version of every row of every table, as text. */
+    public List<String> rows() {
+        return rows(TABLES);
+    }
+
+    /** The same of other tables, which all the events were told to from the beginning, as a rebuild does. */
+    public List<String> rowsFilledAfresh() {
+        DataSource tables = emptyTables();
+        Histories histories = Histories.fresh(tables);
+        AnnotationConfigApplicationContext context = projections(histories);
+        List<AnnotationEventHandlerAdapter> handlers = beansThat(context, EventHandler.class).stream()
+                .map(AnnotationEventHandlerAdapter::new)
+                .toList();
+        for (EventMessage<?> message : told) {
+            handlers.forEach(handler -> handle(handler, message));
+            histories.flush();
+        }
+        histories.finish();
+        return rows(tables);
+    }
+
+    private static void handle(AnnotationEventHandlerAdapter handler, EventMessage<?> message) {
+        try {
+            handler.handle(message);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> rows(DataSource tables) {
+        JdbcClient sql = JdbcClient.create(tables);
+        return rememberingTables(sql).stream()
+                .flatMap(table -> sql.sql("select * from " + table).query().listOfRows().stream()
+                        .map(row -> table + " " + row))
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> rememberingTables(JdbcClient sql) {
+        return sql.sql("select table_name from information_schema.columns where column_name = 'VALID_FROM'")
+                .query(String.class)
+                .list();
+    }
+
     private EventMessage<?> message(Object event) {
         var told = new GenericDomainEventMessage<>(
                 "Any", "any", position, event, Map.of("by", by, "happenedOn", day.toString()));
@@ -122,22 +168,23 @@ public final class Projected {
                 return () -> true;
             });
             processing.registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance());
-            beansThat(EventHandler.class).forEach(bean -> processing.registerEventHandler(c -> bean));
+            beansThat(CONTEXT, EventHandler.class).forEach(bean -> processing.registerEventHandler(c -> bean));
         });
-        beansThat(QueryHandler.class).forEach(bean -> configurer.registerQueryHandler(c -> bean));
+        beansThat(CONTEXT, QueryHandler.class).forEach(bean -> configurer.registerQueryHandler(c -> bean));
         return configurer.start();
     }
 
-    private static List<Object> beansThat(Class<? extends Annotation> handle) {
-        return CONTEXT.getBeansOfType(Object.class).values().stream()
+    private static List<Object> beansThat(
+            AnnotationConfigApplicationContext context, Class<? extends Annotation> handle) {
+        return context.getBeansOfType(Object.class).values().stream()
                 .filter(bean -> List.of(bean.getClass().getDeclaredMethods()).stream()
                         .anyMatch(method -> method.isAnnotationPresent(handle)))
                 .toList();
     }
 
-    private static AnnotationConfigApplicationContext projections() {
+    private static AnnotationConfigApplicationContext projections(Histories histories) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.registerBean(Histories.class, () -> Histories.live(TABLES));
+        context.registerBean(Histories.class, () -> histories);
         context.scan(Projected.class.getPackageName());
         context.refresh();
         return context;

@@ -35,6 +35,14 @@ class RandomHistoriesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {9, 10})
+    void tables_that_are_filled_afresh_hold_the_same_versions_of_the_same_rows(long seed) {
+        NetworkStory story = new NetworkStory().on("2022-09-01");
+        story.tell(RandomHistory.of(seed, EVENTS).toArray());
+        assertThat(story.log().rows()).isNotEmpty().isEqualTo(story.log().rowsFilledAfresh());
+    }
+
     private static void assertEqual(NetworkStory story, List<Object> log, int position, long seed) {
         NaiveRecount naive = new NaiveRecount(log.subList(0, position));
         assertThat(story.askAsOf(position, FindAttendance::new, AttendanceRow.class))
