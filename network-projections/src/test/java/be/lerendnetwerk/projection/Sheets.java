@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Tells the sheets of Sint-Niklaas, with the short texts of the sheets for ids. */
 public final class Sheets {
@@ -34,6 +35,13 @@ public final class Sheets {
     private final Map<String, String> organisationOf = new HashMap<>();
 
     private Sheets() {}
+
+    private record Line(Map<String, String> cells) {
+
+        String get(String column) {
+            return Objects.requireNonNull(cells.get(column), column);
+        }
+    }
 
     /** The whole story. */
     public static NetworkStory told() {
@@ -47,7 +55,7 @@ public final class Sheets {
     }
 
     private void organisations() {
-        for (Map<String, String> row : rows("organisations")) {
+        for (Line row : rows("organisations")) {
             String id = row.get("organisation");
             story.tell(new OrganisationAdmitted(id, row.get("name"), null, id));
             if (!row.get("venue").isEmpty()) {
@@ -60,14 +68,14 @@ public final class Sheets {
     }
 
     private void people() {
-        for (Map<String, String> row : rows("participants")) {
+        for (Line row : rows("participants")) {
             organisationOf.put(row.get("participant"), row.get("organisation"));
             story.person(row.get("participant"), row.get("organisation"));
         }
     }
 
     private void series() {
-        for (Map<String, String> row : rows("series")) {
+        for (Line row : rows("series")) {
             story.tell(new SeriesPlanned(
                     row.get("series"),
                     row.get("title"),
@@ -77,14 +85,14 @@ public final class Sheets {
                     null,
                     row.get("series")));
         }
-        for (Map<String, String> row : rows("commitments")) {
+        for (Line row : rows("commitments")) {
             story.tell(new CommitmentMade(
                     row.get("series"), row.get("participant"), Integer.parseInt(row.get("from_session"))));
         }
     }
 
     private void sessions() {
-        for (Map<String, String> row : rows("sessions")) {
+        for (Line row : rows("sessions")) {
             String id = row.get("series") + row.get("number");
             story.on(row.get("date"));
             story.tell(new SessionScheduled(
@@ -107,7 +115,7 @@ public final class Sheets {
                 story.close(id);
             }
         }
-        for (Map<String, String> row : rows("series")) {
+        for (Line row : rows("series")) {
             if (row.get("concluded").equals("yes")) {
                 story.tell(new SeriesConcluded(row.get("series")));
             }
@@ -115,7 +123,7 @@ public final class Sheets {
     }
 
     private void attendance(String series, String number) {
-        for (Map<String, String> row : rows("attendance")) {
+        for (Line row : rows("attendance")) {
             if (row.get("series").equals(series) && row.get("number").equals(number)) {
                 String person = row.get("participant");
                 String organisation = row.get("organisation");
@@ -133,7 +141,7 @@ public final class Sheets {
     }
 
     private void cases() {
-        for (Map<String, String> row : rows("cases")) {
+        for (Line row : rows("cases")) {
             story.tell(new CaseProposed(
                     row.get("case"),
                     row.get("organisation"),
@@ -148,24 +156,24 @@ public final class Sheets {
                 story.tell(new CaseBroadened(row.get("case"), words("p01", "shared"), recognisedBy));
             }
         }
-        for (Map<String, String> row : rows("insights")) {
+        for (Line row : rows("insights")) {
             story.tell(new InsightHarvested(
                     row.get("case"), row.get("kind"), words("p01", "text"), row.get("organisation")));
         }
     }
 
-    private static List<Map<String, String>> rows(String sheet) {
+    private static List<Line> rows(String sheet) {
         try {
             List<String> lines = Files.readAllLines(FOLDER.resolve(sheet + ".csv"));
             List<String> header = cells(lines.get(0));
-            List<Map<String, String>> rows = new ArrayList<>();
+            List<Line> rows = new ArrayList<>();
             for (String line : lines.subList(1, lines.size())) {
                 List<String> cells = cells(line);
                 Map<String, String> row = new HashMap<>();
                 for (int i = 0; i < header.size(); i++) {
                     row.put(header.get(i), cells.get(i));
                 }
-                rows.add(row);
+                rows.add(new Line(row));
             }
             return rows;
         } catch (IOException e) {

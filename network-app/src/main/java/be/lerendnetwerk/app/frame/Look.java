@@ -101,8 +101,7 @@ public final class Look {
         return ask(model(row), where, options);
     }
 
-    private <R extends Record> List<R> ask(
-            ReadModel<R> model, Map<String, String> where, Map<String, String> options) {
+    private <R extends Record> List<R> ask(ReadModel<R> model, Map<String, String> where, Map<String, String> options) {
         Map<String, String> said = new HashMap<>(options);
         if (model.options().contains("lang")) {
             said.putIfAbsent("lang", language.code());
