@@ -109,8 +109,12 @@ public class Door {
         }
         if (command instanceof HostSession host
                 && reference.model().equals("venues")
-                && !host.organisation().toString().equals(found.get().text("organisationId"))) {
+                && !isOffered(found.get(), host.organisation())) {
             broken.add(SessionRule.A_HOST_OFFERS_ITS_OWN_VENUE);
         }
+    }
+
+    private static boolean isOffered(Known.Found venue, OrganisationId by) {
+        return by.toString().equals(venue.text("organisationId")) && !venue.is("withdrawn");
     }
 }

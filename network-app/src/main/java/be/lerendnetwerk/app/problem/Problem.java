@@ -1,6 +1,7 @@
 package be.lerendnetwerk.app.problem;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,6 +90,9 @@ public record Problem(
     }
 
     private static Map<String, String> told(FieldFault fault, Language language) {
-        return Map.of("field", fault.field(), "message", fault.message().in(language));
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("field", fault.field());
+        told.put("message", fault.message().in(language));
+        return told;
     }
 }

@@ -17,4 +17,9 @@ class OrganisationsReadModel {
                 Set.of("organisations", "network"),
                 Set.of());
     }
+
+    @Bean
+    ReadModel<VenueRow> venues() {
+        return new ReadModel<>("venues", VenueRow.class, FindVenues::new, Set.of("organisations"), Set.of());
+    }
 }

@@ -70,6 +70,25 @@ final class OrganisationsTable {
                 .list((row, number) -> organisation(row));
     }
 
+    @QueryHandler
+    List<VenueRow> answer(FindVenues question) {
+        return histories
+                .asOf(question.ask(), """
+                        select v.venue_id, v.name, v.address, v.organisation_id, v.withdrawn
+                        from venues v
+                        where v.valid_from <= :position and v.valid_to > :position
+                        """)
+                .narrowedBy("venueId", "v.venue_id")
+                .narrowedBy("organisationId", "v.organisation_id")
+                .orderedBy("v.offered_at, v.venue_id")
+                .list((row, number) -> new VenueRow(
+                        row.getString("venue_id"),
+                        row.getString("name"),
+                        row.getString("address"),
+                        row.getString("organisation_id"),
+                        row.getBoolean("withdrawn")));
+    }
+
     private static OrganisationRow organisation(ResultSet row) throws SQLException {
         boolean paused = row.getBoolean("paused_today");
         return new OrganisationRow(

@@ -1,0 +1,133 @@
+package be.lerendnetwerk.app.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.lerendnetwerk.app.NetworkApp;
+import com.jayway.jsonpath.JsonPath;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A whole installation, as a program meets it. */
+@SpringBootTest(classes = NetworkApp.class)
+@AutoConfigureMockMvc
+class InstallationApiTest {
+
+    private static final Map<String, String> SHEETS = Map.of(
+            "network.csv", "name\nLerend netwerk",
+            "organisations.csv", "organisation,name,venue\nlinde,De Linde,Zaal\nbieb,De Boekenkast,Leeszaal",
+            "participants.csv", "participant,name,organisation\np1,Zoë Voorbeeld,linde",
+            "series.csv", "series,title\nt1,Eerste traject",
+            "sessions.csv", "series,number,date,status,host\nt1,1,2022-09-15,held,linde\nt1,2,2022-10-20,held,bieb",
+            "commitments.csv", "series,participant\nt1,p1",
+            "attendance.csv", "series,number,participant,status\nt1,1,p1,present\nt1,2,p1,present");
+
+    @TempDir
+    static Path data;
+
+    @Autowired
+    private MockMvcTester web;
+
+    @DynamicPropertySource
+    static void a_folder_of_its_own(DynamicPropertyRegistry properties) {
+        properties.add("network.data", data::toString);
+    }
+
+    @Test
+    void what_was_imported_is_read_changed_verified_and_erased() throws IOException {
+        MvcTestResult taken = web.post()
+                .uri("/api/v1/imports")
+                .contentType("application/zip")
+                .content(zip())
+                .exchange();
+        assertThat(taken).hasStatusOk();
+        int position = read(taken, "$.position");
+
+        MvcTestResult streaks = get("attendance-streaks?seriesId=&waitFor=" + position);
+        assertThat(this.<List<Integer>>read(streaks, "$.items[*].longestStreak"))
+                .containsExactly(2);
+        assertThat(this.<List<Integer>>read(
+                        get("attendance-streaks?seriesId=&asOf=2022-10-01"), "$.items[*].longestStreak"))
+                .containsExactly(1);
+
+        String venue = this.<List<String>>read(get("venues?name=Zaal"), "$.items[*].venueId")
+                .get(0);
+        String library = this.<List<String>>read(get("organisations?key=bieb"), "$.items[*].organisationId")
+                .get(0);
+        String series =
+                this.<List<String>>read(get("series"), "$.items[*].seriesId").get(0);
+        String session =
+                read(post("schedule-session", "{'series':'%s','date':'2026-01-15'}".formatted(series)), "$.id");
+        assertThat(post(
+                        "host-session",
+                        "{'session':'%s','organisation':'%s','venue':'%s'}".formatted(session, library, venue)))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.rule")
+                .isEqualTo("A_HOST_OFFERS_ITS_OWN_VENUE");
+        assertThat(this.<List<String>>read(
+                        post("host-session", "{'session':'%s','organisation':'%s'}".formatted(session, library)),
+                        "$.warnings[*].rule"))
+                .contains("EACH_TIME_ANOTHER_HOST");
+
+        String person = this.<List<String>>read(get("participants"), "$.items[*].participantId")
+                .get(0);
+        int erased =
+                read(post("erase-participant", "{'id':'%s','ground':'requested'}".formatted(person)), "$.position");
+        assertThat(this.<List<String>>read(get("participants?waitFor=" + erased), "$.items[*].name"))
+                .containsExactly("gewiste deelnemer");
+        assertThat(get("log?limit=1000")).bodyText().doesNotContain("Voorbeeld");
+
+        String rebuild = read(web.post().uri("/api/v1/rebuilds").exchange(), "$.id");
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+                        this.<String>read(get("rebuilds/" + rebuild), "$.state"))
+                .isEqualTo("equal"));
+        assertThat(web.get().uri("/actuator/health")).hasStatusOk().bodyText().isEqualTo("{\"status\":\"UP\"}");
+        assertThat(this.<Integer>read(get("status"), "$.head")).isEqualTo(erased);
+    }
+
+    private MvcTestResult get(String address) {
+        return web.get().uri("/api/v1/" + address).exchange();
+    }
+
+    private MvcTestResult post(String command, String body) {
+        return web.post()
+                .uri("/api/v1/commands/" + command)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body.replace('\'', '"'))
+                .exchange();
+    }
+
+    private <T> T read(MvcTestResult answer, String path) {
+        assertThat(answer).hasStatusOk();
+        return JsonPath.read(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8), path);
+    }
+
+    private static byte[] zip() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> sheet : SHEETS.entrySet()) {
+                zip.putNextEntry(new ZipEntry(sheet.getKey()));
+                zip.write(sheet.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
