@@ -81,8 +81,10 @@ class AttendanceProjectionTest {
     void a_substitute_who_committed_too_is_present_and_one_who_did_not_come_represents_nobody() {
         story.mark("a1", "bob", "PRESENT", "ann").close("a1");
         assertThat(marks()).containsExactly("a1 ann museum represented", "a1 bob library present for ann");
-        story.correct("a1", "bob", "EXCUSED");
-        assertThat(marks()).containsExactly("a1 ann museum absent", "a1 bob library excused");
+        story.tell(new SessionReopened("a1", words("ann", "sealed")))
+                .mark("a1", "bob", "EXCUSED", "ann")
+                .close("a1");
+        assertThat(marks()).containsExactly("a1 ann museum absent", "a1 bob library excused for ann");
     }
 
     @Test
@@ -164,6 +166,16 @@ class AttendanceProjectionTest {
     void a_move_that_is_recorded_later_than_the_session_it_preceded_still_counts() {
         story.on("2022-09-20").close("a1").on("2022-09-10").move("bob", "park");
         assertThat(marks()).contains("a1 bob park absent");
+    }
+
+    @Test
+    void who_was_registered_after_the_session_was_absent_for_the_organisation_of_then() {
+        story.close("a1")
+                .on("2022-10-01")
+                .person("dan", "park")
+                .commit("a", "dan")
+                .move("dan", "museum");
+        assertThat(marks()).contains("a1 dan park absent");
     }
 
     @Test

@@ -67,6 +67,7 @@ class RotationAnswersTest {
     void a_pause_ends_after_its_last_day_and_who_left_has_no_turn() {
         story.tell(new HostingPaused("museum", words("ann", "sealed"), "2022-09-30"));
         story.tell(new OrganisationLeft("library", words("ann", "sealed")));
+        story.on("2022-09-30");
         assertThat(hosts()).containsExactly("1 park NEVER_HOSTED", "null museum PAUSED", "null library LEFT");
         story.on("2022-10-01");
         assertThat(hosts()).containsExactly("1 museum NEVER_HOSTED", "2 park NEVER_HOSTED", "null library LEFT");
