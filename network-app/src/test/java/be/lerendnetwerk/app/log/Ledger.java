@@ -12,7 +12,7 @@ final class Ledger {
     private final List<String> refused = new ArrayList<>();
 
     /** Takes down a line; one that was cut off by a kill says nothing. */
-    void takeDown(String line) {
+    synchronized void takeDown(String line) {
         String[] words = line.split(" ");
         if (words.length != 4) {
             return;

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,9 @@ public final class Node implements AutoCloseable {
 
     /** Lets every sync after the first fail. */
     public static final String WITH_A_BROKEN_DISK = "log.sync=broken";
+
+    /** Lets the projections follow the log. */
+    static final String WITH_PROJECTIONS = "projections=on";
 
     private final ConfigurableApplicationContext context;
 
@@ -67,6 +71,12 @@ public final class Node implements AutoCloseable {
     @EnableAutoConfiguration
     @ComponentScan({"be.lerendnetwerk.app.keys", "be.lerendnetwerk.app.log", "be.lerendnetwerk.app.desk"})
     static class Parts {
+
+        /** The read models that follow the log, where a test asks for them. */
+        @Configuration(proxyBeanMethods = false)
+        @ConditionalOnProperty("projections")
+        @ComponentScan("be.lerendnetwerk.app.following")
+        static class Projections {}
 
         @Bean
         static BeanPostProcessor otherDisk(Environment environment) {

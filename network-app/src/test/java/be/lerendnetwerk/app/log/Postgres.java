@@ -41,13 +41,16 @@ final class Postgres implements AutoCloseable {
         return Database.at(url(), "postgres", "postgres");
     }
 
-    /** What a node is started with to use it. */
-    String[] properties() {
-        return new String[] {
-            "spring.datasource.url=" + url(),
-            "spring.datasource.username=postgres",
-            "spring.datasource.password=postgres"
-        };
+    /** What a node is started with to use it, and more. */
+    String[] properties(String... more) {
+        return Stream.concat(
+                        Stream.of(
+                                "spring.datasource.url=" + url(),
+                                "spring.datasource.username=postgres",
+                                "spring.datasource.password=postgres",
+                                "network.data=" + folder.resolveSibling("keys")),
+                        Stream.of(more))
+                .toArray(String[]::new);
     }
 
     private String url() {

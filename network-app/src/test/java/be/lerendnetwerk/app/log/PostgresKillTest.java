@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The same promise on PostgreSQL, where the node or the server can be killed. */
 class PostgresKillTest {
 
-    private static final int KILLS = 4;
+    private static final int KILLS = 3;
 
     private final Random random = new Random();
     private final Ledger ledger = new Ledger();
@@ -20,13 +20,22 @@ class PostgresKillTest {
         try (Postgres postgres = Postgres.in(folder.resolve("postgres"))) {
             for (int kill = 1; kill <= KILLS; kill++) {
                 Killed.after(1 + random.nextInt(800), ledger, postgres.properties());
-                if (kill % 2 == 0) {
-                    postgres.killAndRestart();
-                }
                 assertThat(Laws.broken(postgres.database(), ledger))
                         .as("after kill %d", kill)
                         .isEmpty();
             }
+        }
+    }
+
+    @Test
+    void a_node_outlives_its_server(@TempDir Path folder) throws Exception {
+        try (Postgres postgres = Postgres.in(folder.resolve("postgres"));
+                RunningNode node = RunningNode.start(ledger, postgres.properties())) {
+            node.acknowledges(1 + random.nextInt(500));
+            postgres.killAndRestart();
+            node.acknowledges(200);
+            node.kill();
+            assertThat(Laws.broken(postgres.database(), ledger)).isEmpty();
         }
     }
 }
