@@ -1,14 +1,17 @@
 package be.lerendnetwerk.app;
 
-import org.springframework.boot.SpringApplication;
+import be.lerendnetwerk.app.cli.Cli;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Lerend Netwerk. */
+/** Lerend Netwerk, as it is started from the command line. */
 @SpringBootApplication
 public class NetworkApp {
 
-    /** Runs the server. */
+    /** Runs the command that the arguments name, and ends with its exit code unless it goes on running. */
     public static void main(String[] args) {
-        SpringApplication.run(NetworkApp.class, args);
+        int code = Cli.run(args);
+        if (code != Cli.RUNNING) {
+            System.exit(code);
+        }
     }
 }

@@ -1,0 +1,29 @@
+package be.lerendnetwerk.app.cli;
+
+import java.nio.file.Path;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
+
+/** Where a running server is found. */
+final class Address {
+
+    private Address() {}
+
+    static String of(ApplicationContext running) {
+        Environment environment = running.getEnvironment();
+        return "http://localhost:" + environment.getProperty("local.server.port")
+                + environment.getProperty("server.servlet.context-path", "");
+    }
+
+    /** What it keeps its data in. */
+    static String folder(ApplicationContext running) {
+        Environment environment = running.getEnvironment();
+        String url = environment.getProperty("spring.datasource.url", "");
+        return url.isBlank()
+                ? Path.of(environment.getRequiredProperty("network.data"))
+                        .toAbsolutePath()
+                        .normalize()
+                        .toString()
+                : url.replaceAll("\\?.*", "");
+    }
+}

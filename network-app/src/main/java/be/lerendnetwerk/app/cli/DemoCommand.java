@@ -1,0 +1,67 @@
+package be.lerendnetwerk.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Serves the story of Sint-Niklaas from a folder that is thrown away at the end. */
+@Command(
+        name = "demo",
+        description = "Serves the story of Sint-Niklaas with ready-made accounts, to this machine only,"
+                + " from a folder that is thrown away at the end.")
+final class DemoCommand implements Callable<Integer> {
+
+    enum Dates {
+        moved,
+        original
+    }
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private Cli cli;
+
+    @Option(
+            names = "--dates",
+            paramLabel = "original|moved",
+            defaultValue = "moved",
+            description = "original leaves the dates of the story; else they are moved by whole weeks,"
+                    + " so that its planned session is one to two weeks ahead.")
+    private Dates dates = Dates.moved;
+
+    @Override
+    public Integer call() throws IOException {
+        if (cli.data != null) {
+            throw new Complaint("The demo has a folder of its own, so --data does not go with it.");
+        }
+        Path folder = Files.createTempDirectory("lerend-netwerk-demo");
+        SpringApplication.getShutdownHandlers().add(() -> throwAway(folder));
+        ConfigurableApplicationContext running = new Server(folder, cli.server().properties())
+                .with("--network.demo=true")
+                .with("--network.demo-story=" + dates)
+                .with("--server.address=127.0.0.1")
+                .with("--spring.datasource.url=")
+                .serving();
+        cli.out()
+                .println("The demo of Lerend Netwerk is at " + Address.of(running)
+                        + ". Sign in with the accounts shown there. Ctrl+C stops it and throws it away.");
+        return Cli.RUNNING;
+    }
+
+    private static void throwAway(Path folder) {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            System.err.println("The folder of the demo is still there: " + folder);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package be.lerendnetwerk.app.cli;
+
+import be.lerendnetwerk.app.imports.ImportReport;
+import be.lerendnetwerk.app.imports.SheetImport;
+import be.lerendnetwerk.app.reading.Progress;
+import be.lerendnetwerk.app.reading.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Takes a folder or zip of sheets, and ends when everything shows it. */
+@Command(
+        name = "import",
+        description =
+                "Takes a folder or zip of CSV files into the network: all of it, or nothing where anything is wrong.")
+final class ImportCommand implements Callable<Integer> {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private Cli cli;
+
+    @Parameters(paramLabel = "FOLDER", description = "The folder or zip with the CSV files.")
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private Path folder;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (!Files.isReadable(folder)) {
+            throw new Complaint("There is no folder or zip " + folder + " that can be read.");
+        }
+        try (ConfigurableApplicationContext started = cli.server().withoutPages()) {
+            var told = new ImportTold(cli.out(), cli.err());
+            ImportReport report = started.getBean(SheetImport.class).take(folder, told);
+            told.report(report);
+            if (!report.isSound()) {
+                return Cli.WRONG;
+            }
+            return untilLevel(started.getBean(Reading.class), report.position()) ? Cli.FINE : Cli.WRONG;
+        }
+    }
+
+    /** Waits until every projection shows what was written; false where one stopped. */
+    private boolean untilLevel(Reading reading, long position) {
+        Set<String> projections =
+                reading.progress().stream().map(Progress::projection).collect(Collectors.toSet());
+        while (!reading.await(projections, position, PATIENCE)) {
+            for (Progress progress : reading.progress()) {
+                if (progress.halted() != null) {
+                    cli.err().println("The projection " + progress.projection() + " stopped at " + progress.halted());
+                    return false;
+                }
+            }
+            cli.out().println("Pages are at position " + reading.reached(projections) + " of " + position + " …");
+        }
+        return true;
+    }
+}

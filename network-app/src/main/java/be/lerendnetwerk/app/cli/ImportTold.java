@@ -1,0 +1,62 @@
+package be.lerendnetwerk.app.cli;
+
+import be.lerendnetwerk.app.imports.Finding;
+import be.lerendnetwerk.app.imports.ImportProgress;
+import be.lerendnetwerk.app.imports.ImportReport;
+import be.lerendnetwerk.domain.shared.Rule;
+import java.io.PrintWriter;
+
+/** Tells on the console how an import goes and what came of it. */
+final class ImportTold implements ImportProgress {
+
+    private static final int EVERY = 5_000;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    ImportTold(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public void checked(int rows) {
+        out.println(rows + " rows checked.");
+    }
+
+    @Override
+    public void warned(Finding warning) {
+        out.println("Warning: " + warning.english());
+    }
+
+    @Override
+    public void taken(int commands, int of) {
+        if (commands % EVERY == 0) {
+            out.println(commands + " of " + of + " steps written …");
+        }
+    }
+
+    void report(ImportReport report) {
+        if (!report.isSound()) {
+            report.faults().forEach(fault -> err.println(fault.english()));
+            err.println(report.faults().size() + (report.faults().size() == 1 ? " fault" : " faults")
+                    + "; nothing was written.");
+            return;
+        }
+        report.sheets()
+                .forEach((sheet, count) -> out.println("  " + sheet.file() + ": " + count.rows() + " rows, "
+                        + count.fresh() + " new, " + count.changed() + " changed"));
+        if (report.skipped() > 0) {
+            out.println(report.skipped() + " rows are about an erased participant and were skipped.");
+        }
+        for (Rule rule : report.unusual()) {
+            out.println("Unusual: " + rule.english());
+        }
+        if (report.written()) {
+            out.println("Written up to position " + report.position() + ", in "
+                    + report.took().toMillis() / 1000.0 + " s.");
+        } else {
+            out.println("Nothing new; nothing was written.");
+        }
+    }
+}

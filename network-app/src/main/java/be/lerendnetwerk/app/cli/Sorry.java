@@ -1,0 +1,45 @@
+package be.lerendnetwerk.app.cli;
+
+import be.lerendnetwerk.app.keys.MasterKeyRefused;
+import be.lerendnetwerk.app.log.StartRefused;
+import java.io.PrintWriter;
+import java.net.BindException;
+import org.springframework.boot.web.server.PortInUseException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says as a sentence why a command failed; only what nobody foresaw shows where it came from. */
+final class Sorry implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failed, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        String sentence = sentence(failed);
+        if (sentence != null) {
+            err.println(sentence);
+        } else {
+            failed.printStackTrace(err);
+        }
+        return Cli.WRONG;
+    }
+
+    private static @org.jspecify.annotations.Nullable String sentence(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException port) {
+                return "Port " + port.getPort() + " is in use already: stop what listens there, or choose another with"
+                        + " --server.port=9090.";
+            }
+            if (cause instanceof BindException) {
+                return "The server cannot listen there: " + cause.getMessage() + ".";
+            }
+            if (cause instanceof Complaint || cause instanceof StartRefused || cause instanceof MasterKeyRefused) {
+                return cause.getMessage();
+            }
+            if (cause.getClass().getPackageName().startsWith("be.lerendnetwerk.app.access")) {
+                return cause.getMessage();
+            }
+        }
+        return null;
+    }
+}
