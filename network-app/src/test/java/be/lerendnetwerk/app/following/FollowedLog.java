@@ -30,7 +30,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 /** The processors of the product, on a database of their own, following a log in memory. */
 public final class FollowedLog implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
     private final MemoryLog log;

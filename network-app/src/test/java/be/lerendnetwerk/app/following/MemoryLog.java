@@ -1,5 +1,6 @@
 package be.lerendnetwerk.app.following;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,13 @@ public final class MemoryLog implements StreamableMessageSource<TrackedEventMess
         events.add(new GenericTrackedDomainEventMessage<>(
                 new GlobalSequenceTrackingToken(position),
                 new GenericDomainEventMessage<>(
-                        "Any", "any", position, event, Map.of("by", "local", "happenedOn", day.toString()))));
+                        "Any",
+                        "any",
+                        position,
+                        event,
+                        Map.of("by", "local", "happenedOn", day.toString()),
+                        "event " + position,
+                        Instant.EPOCH.plusSeconds(position))));
         listeners.forEach(Runnable::run);
         return this;
     }
