@@ -157,14 +157,13 @@ final class CommandDescription {
     }
 
     private static Schema<?> deviation() {
-        return new ObjectSchema()
-                .addProperty("kind", words(DeviationKind.class).description("What went otherwise."))
-                .addProperty(
-                        "reason",
-                        new StringSchema()
-                                .maxLength(TextLimits.longest("reason"))
-                                .description("Why."))
-                .required(List.of("kind", "reason"));
+        ObjectSchema deviation = new ObjectSchema();
+        deviation.addProperty("kind", words(DeviationKind.class).description("What went otherwise."));
+        deviation.addProperty(
+                "reason",
+                new StringSchema().maxLength(TextLimits.longest("reason")).description("Why."));
+        deviation.setRequired(List.of("kind", "reason"));
+        return deviation;
     }
 
     private static Schema<?> words(Class<?> type) {

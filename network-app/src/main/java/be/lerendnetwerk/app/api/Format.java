@@ -1,5 +1,6 @@
 package be.lerendnetwerk.app.api;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -13,18 +14,18 @@ import org.springframework.util.MimeTypeUtils;
 
 /** The forms in which a read model leaves. */
 enum Format {
-    JSON(MediaType.APPLICATION_JSON),
-    CSV(new MediaType("text", "csv")),
-    XLSX(new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+    JSON("application/json"),
+    CSV("text/csv"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    private final MediaType type;
+    private final String type;
 
-    Format(MediaType type) {
+    Format(String type) {
         this.type = type;
     }
 
     MediaType type() {
-        return type;
+        return MediaType.parseMediaType(type);
     }
 
     static Optional<Format> named(String name) {
@@ -39,12 +40,12 @@ enum Format {
             return JSON;
         }
         try {
-            List<MediaType> wishes = new java.util.ArrayList<>(MediaType.parseMediaTypes(accept));
+            List<MediaType> wishes = new ArrayList<>(MediaType.parseMediaTypes(accept));
             MimeTypeUtils.sortBySpecificity(wishes);
             wishes.sort(Comparator.comparingDouble(MediaType::getQualityValue).reversed());
             for (MediaType wish : wishes) {
                 for (Format format : values()) {
-                    if (wish.includes(format.type)) {
+                    if (wish.includes(format.type())) {
                         return format;
                     }
                 }

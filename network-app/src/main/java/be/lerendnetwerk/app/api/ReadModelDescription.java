@@ -127,13 +127,7 @@ final class ReadModelDescription {
                         "sort",
                         "Columns with commas between them; `-column` or `column,desc` for falling. Rows without a value come last.",
                         new StringSchema().example("-date,number")),
-                query(
-                        "limit",
-                        "How many rows at most.",
-                        new IntegerSchema()
-                                .minimum(BigDecimal.ONE)
-                                .maximum(BigDecimal.valueOf(ReadModelRequest.HIGHEST_LIMIT))
-                                ._default(ReadModelRequest.USUAL_LIMIT)),
+                query("limit", "How many rows at most.", limit()),
                 query("after", "The `next` of the page before, all other parameters repeated.", new StringSchema()),
                 query(
                         "format",
@@ -151,5 +145,13 @@ final class ReadModelDescription {
 
     private static Parameter query(String name, String description, Schema<?> schema) {
         return new QueryParameter().name(name).description(description).schema(schema);
+    }
+
+    private static Schema<?> limit() {
+        IntegerSchema limit = new IntegerSchema();
+        limit.setMinimum(BigDecimal.ONE);
+        limit.setMaximum(BigDecimal.valueOf(ReadModelRequest.HIGHEST_LIMIT));
+        limit.setDefault(ReadModelRequest.USUAL_LIMIT);
+        return limit;
     }
 }

@@ -50,11 +50,10 @@ record Sorting(Column column, boolean falling) {
 
     /** Orders opened rows; rows that are the same in every column asked for keep the order they came in. */
     static void sort(List<Map<String, @Nullable Object>> rows, List<Sorting> sorting, Collator collator) {
-        Comparator<Map<String, @Nullable Object>> order = (a, b) -> 0;
-        for (Sorting by : sorting) {
-            order = order.thenComparing((a, b) -> by.compare(a, b, collator));
-        }
-        rows.sort(order);
+        sorting.stream()
+                .<Comparator<Map<String, @Nullable Object>>>map(by -> (a, b) -> by.compare(a, b, collator))
+                .reduce(Comparator::thenComparing)
+                .ifPresent(rows::sort);
     }
 
     private int compare(Map<String, @Nullable Object> a, Map<String, @Nullable Object> b, Collator collator) {

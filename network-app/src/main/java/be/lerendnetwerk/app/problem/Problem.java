@@ -41,11 +41,13 @@ public record Problem(
         UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR, "Er liep iets mis", "Something went wrong");
 
         private final HttpStatus status;
-        private final Sentence title;
+        private final String dutch;
+        private final String english;
 
         Kind(HttpStatus status, String dutch, String english) {
             this.status = status;
-            this.title = new Sentence(dutch, english);
+            this.dutch = dutch;
+            this.english = english;
         }
 
         /** The status of the answer. */
@@ -55,7 +57,7 @@ public record Problem(
 
         /** What the kind is called. */
         public Sentence title() {
-            return title;
+            return new Sentence(dutch, english);
         }
 
         /** The {@code type} of the problem, which callers may rely on. */
