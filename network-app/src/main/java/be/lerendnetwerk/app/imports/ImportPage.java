@@ -1,0 +1,62 @@
+package be.lerendnetwerk.app.imports;
+
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Takes a zip of sheets: first it says what would come of it, with every fault by file and line; only then, if somebody
+ * still wants it, the same file is taken. What waits to be taken is kept for as long as the visit lasts.
+ */
+@Controller
+class ImportPage {
+
+    private static final String WAITING = ImportPage.class.getName();
+
+    private final SheetImport sheets;
+
+    ImportPage(SheetImport sheets) {
+        this.sheets = sheets;
+    }
+
+    @GetMapping("/import")
+    String ask() {
+        return "imports/import";
+    }
+
+    @PostMapping("/import")
+    String tryOut(@RequestParam MultipartFile file, HttpSession visit, Model page) throws IOException {
+        if (file.isEmpty()) {
+            page.addAttribute("missing", true);
+            return "imports/import";
+        }
+        byte[] zip = file.getBytes();
+        ImportReport report = sheets.tryOut(zip);
+        if (report.isSound() && !report.isNothingNew()) {
+            visit.setAttribute(WAITING, zip);
+        }
+        page.addAttribute("report", report);
+        page.addAttribute("name", String.valueOf(file.getOriginalFilename()));
+        return "imports/import";
+    }
+
+    @PostMapping("/import/take")
+    String take(@RequestParam String name, HttpSession visit, RedirectAttributes next) {
+        byte @Nullable [] zip = (byte[]) visit.getAttribute(WAITING);
+        visit.removeAttribute(WAITING);
+        if (zip == null) {
+            next.addFlashAttribute("gone", true);
+        } else {
+            next.addFlashAttribute("report", sheets.take(zip, ImportProgress.UNHEARD));
+            next.addFlashAttribute("name", name);
+        }
+        return "redirect:/import";
+    }
+}
