@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -47,6 +48,7 @@ class FrameAdvice {
 
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request) {
+        beginVisit(request);
         String name = looks.of(request).all(NetworkRow.class).stream()
                 .map(NetworkRow::name)
                 .findFirst()
@@ -70,6 +72,13 @@ class FrameAdvice {
                 position > 1 ? at(request, position - 1) : null,
                 look.past() && position < reading.head() ? at(request, position + 1) : null,
                 at(request, null));
+    }
+
+    /** A visit cannot begin any more once a long page is half written, and the forms on it need one. */
+    private static void beginVisit(HttpServletRequest request) {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken();
+        }
     }
 
     private static List<Frame.OtherLanguage> otherLanguages(HttpServletRequest request, Language language) {

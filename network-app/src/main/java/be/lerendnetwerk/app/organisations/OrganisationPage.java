@@ -1,0 +1,72 @@
+package be.lerendnetwerk.app.organisations;
+
+import be.lerendnetwerk.app.frame.Look;
+import be.lerendnetwerk.app.frame.Names;
+import be.lerendnetwerk.projection.bridges.Bridge;
+import be.lerendnetwerk.projection.cases.CaseRow;
+import be.lerendnetwerk.projection.organisations.OrganisationRow;
+import be.lerendnetwerk.projection.participants.ParticipantRow;
+import be.lerendnetwerk.projection.rotation.CoLeadTurn;
+import be.lerendnetwerk.projection.rotation.VenueTurn;
+import be.lerendnetwerk.projection.sessions.SessionRow;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Shows one organisation. */
+@Controller
+class OrganisationPage {
+
+    @GetMapping("/organisations/{id}")
+    String show(@PathVariable String id, @ModelAttribute("look") Look look, Model page) {
+        OrganisationRow row = look.one(OrganisationRow.class, "organisationId", id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        page.addAttribute("organisation", row);
+        page.addAttribute("names", new Names(look));
+        page.addAttribute("people", look.where(ParticipantRow.class, "organisationId", id));
+        page.addAttribute("cases", look.where(CaseRow.class, "organisationId", id));
+        page.addAttribute(
+                "hosting", look.one(VenueTurn.class, "organisationId", id).orElse(null));
+        page.addAttribute(
+                "leading", look.one(CoLeadTurn.class, "organisationId", id).orElse(null));
+        page.addAttribute("hosted", look.where(SessionRow.class, "hostOrganisationId", id));
+        page.addAttribute("coLed", look.where(SessionRow.class, "coLeadOrganisationId", id));
+        page.addAttribute("bridges", bridges(id, look));
+        page.addAttribute("acts", OrganisationActs.of(row));
+        return "organisations/organisation";
+    }
+
+    /** The bridges of one organisation, seen from its side. */
+    private static List<Crossing> bridges(String id, Look look) {
+        return look.all(Bridge.class).stream()
+                .filter(bridge -> bridge.organisationA().equals(id)
+                        || bridge.organisationB().equals(id))
+                .map(bridge -> Crossing.from(id, bridge))
+                .sorted(Comparator.comparing(Crossing::strength).reversed())
+                .toList();
+    }
+
+    /**
+     * A bridge, seen from one side.
+     *
+     * @param to the organisation on the other side
+     * @param bridge the bridge
+     */
+    record Crossing(String to, Bridge bridge) {
+
+        static Crossing from(String id, Bridge bridge) {
+            return new Crossing(
+                    bridge.organisationA().equals(id) ? bridge.organisationB() : bridge.organisationA(), bridge);
+        }
+
+        int strength() {
+            return bridge.sharedSessions() + bridge.visits() + bridge.cases();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package be.lerendnetwerk.app.participants;
+
+import be.lerendnetwerk.app.frame.Act;
+import be.lerendnetwerk.app.frame.Look;
+import be.lerendnetwerk.app.frame.Names;
+import be.lerendnetwerk.domain.participant.ErasureGround;
+import be.lerendnetwerk.projection.attendance.AttendanceRow;
+import be.lerendnetwerk.projection.attendance.AttendanceStreak;
+import be.lerendnetwerk.projection.commitments.CommitmentRow;
+import be.lerendnetwerk.projection.participants.ParticipantRow;
+import be.lerendnetwerk.projection.presences.Visit;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Shows one person: promises, streaks, attendance and first visits; and asks twice before somebody is erased. */
+@Controller
+class ParticipantPage {
+
+    @GetMapping("/participants/{id}")
+    String show(@PathVariable String id, @ModelAttribute("look") Look look, Model page) {
+        ParticipantRow person = person(id, look);
+        List<AttendanceStreak> streaks = look.where(AttendanceStreak.class, "participantId", id);
+        page.addAttribute("person", person);
+        page.addAttribute("names", new Names(look));
+        page.addAttribute("commitments", look.where(CommitmentRow.class, "participantId", id));
+        page.addAttribute(
+                "overall",
+                streaks.stream()
+                        .filter(streak -> streak.seriesId() == null)
+                        .findFirst()
+                        .orElse(null));
+        page.addAttribute(
+                "streaks",
+                streaks.stream().filter(streak -> streak.seriesId() != null).toList());
+        page.addAttribute("attendance", latestFirst(look.where(AttendanceRow.class, "participantId", id)));
+        page.addAttribute(
+                "firstVisits",
+                look.where(Visit.class, "participantId", id).stream()
+                        .filter(Visit::first)
+                        .toList());
+        page.addAttribute("acts", acts(person));
+        return "participants/participant";
+    }
+
+    @GetMapping("/participants/{id}/erase")
+    String confirm(@PathVariable String id, @ModelAttribute("look") Look look, Model page) {
+        page.addAttribute("person", person(id, look));
+        page.addAttribute("grounds", ErasureGround.values());
+        return "participants/erase";
+    }
+
+    private static ParticipantRow person(String id, Look look) {
+        return look.one(ParticipantRow.class, "participantId", id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static List<AttendanceRow> latestFirst(List<AttendanceRow> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(AttendanceRow::date).reversed())
+                .toList();
+    }
+
+    private static List<Act> acts(ParticipantRow person) {
+        if (person.erased()) {
+            return List.of();
+        }
+        String id = person.participantId();
+        Act membership = person.left()
+                ? Act.now("return-to-group", "participantId", id)
+                : Act.now("leave-group", "participantId", id);
+        return List.of(
+                Act.form("correct-participant", "participantId", id),
+                Act.form("move-participant", "participantId", id),
+                Act.form("declare-earlier-visit", "participantId", id),
+                membership);
+    }
+}
