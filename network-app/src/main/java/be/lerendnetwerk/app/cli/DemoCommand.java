@@ -45,7 +45,6 @@ final class DemoCommand implements Callable<Integer> {
         SpringApplication.getShutdownHandlers().add(() -> throwAway(folder));
         ConfigurableApplicationContext running = new Server(folder, cli.server().properties())
                 .with("--network.demo=true")
-                .with("--network.demo-story=" + dates)
                 .with("--server.address=127.0.0.1")
                 .with("--spring.datasource.url=")
                 .serving();

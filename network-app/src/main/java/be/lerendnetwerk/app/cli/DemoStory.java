@@ -16,46 +16,32 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 
-/** Tells the story of Sint-Niklaas to an empty installation, before its server opens. */
-@Component
-@ConditionalOnProperty("network.demo-story")
-final class DemoStory implements SmartLifecycle {
+/** The story of Sint-Niklaas, told to an empty installation. */
+final class DemoStory {
 
     private static final String WHERE = "/demo/sint-niklaas/";
     private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
-    private static final int BEFORE_THE_SERVER_OPENS = SmartLifecycle.DEFAULT_PHASE - 4096;
 
     private final SheetImport sheets;
     private final NetworkDay day;
-    private final boolean moved;
-    private volatile boolean told;
 
-    DemoStory(SheetImport sheets, NetworkDay day, @Value("${network.demo-story}") String dates) {
+    DemoStory(SheetImport sheets, NetworkDay day) {
         this.sheets = sheets;
         this.day = day;
-        this.moved = !dates.equals("original");
     }
 
-    @Override
-    public void start() {
-        try {
-            ImportReport report = sheets.take(zip(day.today()), ImportProgress.UNHEARD);
-            if (!report.isSound()) {
-                throw new IllegalStateException(report.faults().get(0).english());
-            }
-            told = true;
-        } catch (IOException e) {
-            throw new IllegalStateException("The story of the demo cannot be read.", e);
+    /** Tells it, with its dates moved by whole weeks or as they are, and returns the position of its end. */
+    long tell(boolean moved) throws IOException {
+        LocalDate today = day.today();
+        ImportReport report = sheets.take(zip(moved ? weeksToMove(today) : 0), ImportProgress.UNHEARD);
+        if (!report.isSound()) {
+            throw new IllegalStateException(report.faults().get(0).english());
         }
+        return report.position();
     }
 
-    private byte[] zip(LocalDate today) throws IOException {
-        long weeks = moved ? weeksToMove(today) : 0;
+    private static byte[] zip(long weeks) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (Sheet sheet : Sheet.values()) {
@@ -88,20 +74,5 @@ final class DemoStory implements SmartLifecycle {
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    @Override
-    public void stop() {
-        told = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return told;
-    }
-
-    @Override
-    public int getPhase() {
-        return BEFORE_THE_SERVER_OPENS;
     }
 }

@@ -1,0 +1,77 @@
+package be.lerendnetwerk.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CliTest {
+
+    @TempDir
+    Path data;
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        return Cli.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+
+    @Test
+    void help_lists_the_commands() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("serve", "demo", "import", "rebuild", "status", "--data");
+    }
+
+    @Test
+    void what_is_not_understood_ends_with_two() {
+        assertThat(run("onbekend")).isEqualTo(2);
+        assertThat(run("import")).isEqualTo(2);
+        assertThat(err.toString()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_a_sentence() {
+        assertThat(run("import", folder.resolve("weg").toString())).isEqualTo(1);
+        assertThat(err.toString()).startsWith("There is no folder or zip").doesNotContain("\tat ");
+    }
+
+    @Test
+    void an_import_ends_when_everything_shows_it_and_a_rebuild_finds_it_equal() throws IOException {
+        Files.write(folder.resolve("network.csv"), List.of("name", "N"));
+        assertThat(run("import", folder.toString(), "--data", data.toString())).isZero();
+        assertThat(out.toString()).contains("Written up to position 1");
+        assertThat(run("status", "--data=" + data)).isZero();
+        assertThat(out.toString()).contains("Log: position 1", "network: 1");
+        assertThat(run("rebuild", "--data=" + data)).isZero();
+        assertThat(out.toString()).contains("They are equal.");
+    }
+
+    @Test
+    void faults_are_told_and_nothing_is_written() throws IOException {
+        Files.write(folder.resolve("network.csv"), List.of("name", "N", "M"));
+        assertThat(run("import", folder.toString(), "--data", data.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("network.csv:3: there is a network on line 2 already", "1 fault; nothing was written.");
+    }
+
+    @Test
+    void the_story_of_the_demo_moves_by_whole_weeks_to_one_to_two_weeks_ahead() throws IOException {
+        var planned = LocalDate.of(2023, 10, 12);
+        for (int day = 0; day < 15; day++) {
+            var today = LocalDate.of(2026, 11, 23).plusDays(day);
+            assertThat(planned.plusWeeks(DemoStory.weeksToMove(today)))
+                    .isBetween(today.plusDays(7), today.plusDays(13));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.lerendnetwerk.app.cli;
+
+import org.jspecify.annotations.NullMarked;
