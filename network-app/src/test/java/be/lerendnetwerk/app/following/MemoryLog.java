@@ -45,6 +45,12 @@ public final class MemoryLog implements StreamableMessageSource<TrackedEventMess
         return this;
     }
 
+    /** Adds an event of another log, at the position that it has there. */
+    public void add(TrackedEventMessage<?> event) {
+        events.add(event);
+        listeners.forEach(Runnable::run);
+    }
+
     /** All events. */
     public List<TrackedEventMessage<?>> events() {
         return events;
