@@ -1,10 +1,16 @@
 package be.lerendnetwerk.app.cli;
 
+import be.lerendnetwerk.app.desk.NetworkDay;
+import be.lerendnetwerk.app.imports.SheetImport;
+import be.lerendnetwerk.app.reading.Progress;
+import be.lerendnetwerk.app.reading.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,6 +24,8 @@ import picocli.CommandLine.ParentCommand;
         description = "Serves the story of Sint-Niklaas with ready-made accounts, to this machine only,"
                 + " from a folder that is thrown away at the end.")
 final class DemoCommand implements Callable<Integer> {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     enum Dates {
         moved,
@@ -48,10 +56,17 @@ final class DemoCommand implements Callable<Integer> {
                 .with("--server.address=127.0.0.1")
                 .with("--spring.datasource.url=")
                 .serving();
+        var story = new DemoStory(running.getBean(SheetImport.class), running.getBean(NetworkDay.class));
+        untilShown(running.getBean(Reading.class), story.tell(dates == Dates.moved));
         cli.out()
                 .println("The demo of Lerend Netwerk is at " + Address.of(running)
                         + ". Sign in with the accounts shown there. Ctrl+C stops it and throws it away.");
         return Cli.RUNNING;
+    }
+
+    private static void untilShown(Reading reading, long position) {
+        reading.await(
+                reading.progress().stream().map(Progress::projection).collect(Collectors.toSet()), position, PATIENCE);
     }
 
     private static void throwAway(Path folder) {

@@ -22,6 +22,7 @@ record Server(@Nullable Path data, List<String> properties) {
     /** What a failed start has to say is told as a sentence, so the reporter of the framework keeps quiet. */
     private static final Map<String, Object> QUIET = Map.of(
             "logging.level.root", "warn",
+            "logging.level.org.springdoc", "error",
             "logging.level.org.flywaydb", "error",
             "logging.level.org.springframework.boot.diagnostics", "off",
             "logging.level.org.springframework.boot.SpringApplication", "off",
