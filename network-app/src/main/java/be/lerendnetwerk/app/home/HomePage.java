@@ -1,0 +1,62 @@
+package be.lerendnetwerk.app.home;
+
+import be.lerendnetwerk.app.frame.Look;
+import be.lerendnetwerk.app.sessions.Scene;
+import be.lerendnetwerk.projection.network.NetworkRow;
+import be.lerendnetwerk.projection.organisations.OrganisationRow;
+import be.lerendnetwerk.projection.participants.ParticipantRow;
+import be.lerendnetwerk.projection.series.SeriesRow;
+import be.lerendnetwerk.projection.sessions.SessionRow;
+import be.lerendnetwerk.projection.todos.ToDo;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Shows what a coordinator opens the day with; while there is no series yet, the way to one. */
+@Controller
+class HomePage {
+
+    @GetMapping("/")
+    String show(@ModelAttribute(name = "look", binding = false) Look look, Model model) {
+        List<SeriesRow> series = look.all(SeriesRow.class);
+        if (look.all(NetworkRow.class).isEmpty() || series.isEmpty()) {
+            model.addAttribute("steps", steps(look));
+            return "home/begin";
+        }
+        List<SessionRow> sessions = look.all(SessionRow.class);
+        Optional<Scene> next = next(sessions, look);
+        model.addAttribute("scene", next.orElse(null));
+        model.addAttribute("todos", ToDoLine.lines(look.all(ToDo.class), look));
+        model.addAttribute("lines", SeriesLine.running(series, sessions, look));
+        return "home/home";
+    }
+
+    /** What the network has so far, on the way to its first series. */
+    private static Steps steps(Look look) {
+        return new Steps(
+                !look.all(NetworkRow.class).isEmpty(),
+                look.all(OrganisationRow.class).size(),
+                look.all(ParticipantRow.class).size());
+    }
+
+    /**
+     * How far a new network is.
+     *
+     * @param founded whether it was founded
+     * @param organisations how many organisations it has
+     * @param participants how many people it has
+     */
+    record Steps(boolean founded, int organisations, int participants) {}
+
+    private static Optional<Scene> next(List<SessionRow> sessions, Look look) {
+        return sessions.stream()
+                .filter(session -> session.status().equals("planned"))
+                .filter(session -> !session.date().isBefore(look.today()))
+                .min(Comparator.comparing(SessionRow::date))
+                .flatMap(session -> Scene.of(session.sessionId(), look));
+    }
+}

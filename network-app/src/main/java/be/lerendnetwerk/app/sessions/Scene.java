@@ -1,0 +1,117 @@
+package be.lerendnetwerk.app.sessions;
+
+import be.lerendnetwerk.app.frame.Look;
+import be.lerendnetwerk.projection.cases.CaseRow;
+import be.lerendnetwerk.projection.organisations.OrganisationRow;
+import be.lerendnetwerk.projection.series.SeriesRow;
+import be.lerendnetwerk.projection.sessionnotes.FindSessionNotes;
+import be.lerendnetwerk.projection.sessionnotes.SessionNote;
+import be.lerendnetwerk.projection.sessions.SessionRow;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One session with all that stands around it.
+ *
+ * @param session the session
+ * @param series the series it belongs to
+ * @param host hosting it
+ * @param coLead co-leading it
+ * @param hostOrganisation the organisation that hosts it, or null
+ * @param agenda the cases chosen for it or presented at it
+ * @param people who is expected, comes or came
+ * @param notes what was noted
+ * @param today the day of the reader's moment
+ */
+public record Scene(
+        SessionRow session,
+        SeriesRow series,
+        Task host,
+        Task coLead,
+        @Nullable OrganisationRow hostOrganisation,
+        List<CaseRow> agenda,
+        Attendees people,
+        List<SessionNote> notes,
+        LocalDate today) {
+
+    /** The scene of a session; none where the moment does not know it. */
+    public static Optional<Scene> of(String sessionId, Look look) {
+        return look.one(SessionRow.class, "sessionId", sessionId)
+                .flatMap(session -> look.one(SeriesRow.class, "seriesId", session.seriesId())
+                        .map(series -> of(session, series, look)));
+    }
+
+    private static Scene of(SessionRow session, SeriesRow series, Look look) {
+        Tasks tasks = new Tasks(look);
+        List<SessionNote> notes = look.where(FindSessionNotes.READ_MODEL, "sessionId", session.sessionId());
+        return new Scene(
+                session,
+                series,
+                tasks.host(session, notes),
+                tasks.coLead(session, notes),
+                tasks.organisation(session.hostOrganisationId()),
+                look.where(CaseRow.class, "sessionId", session.sessionId()),
+                Attendees.of(session.sessionId(), look),
+                notes,
+                look.today());
+    }
+
+    /** Where it stands: before, during (from its day on, until it is closed), after or cancelled. */
+    public String state() {
+        return switch (session.status()) {
+            case "held" -> "after";
+            case "cancelled" -> "cancelled";
+            default -> session.date().isAfter(today) ? "before" : "during";
+        };
+    }
+
+    /** How many days from the moment it takes place; negative for past ones. */
+    public long days() {
+        return ChronoUnit.DAYS.between(today, session.date());
+    }
+
+    /** When it ends, or null where no time to begin is known. */
+    public @Nullable LocalTime end() {
+        return session.start() == null
+                ? null
+                : Objects.requireNonNull(session.start()).plusMinutes(session.minutes());
+    }
+
+    /** Where it takes place, beside what the place is called; null where that is not known. */
+    public @Nullable String address() {
+        OrganisationRow host = hostOrganisation;
+        boolean offered =
+                host != null && (session.venueId() == null || Objects.equals(session.venueId(), host.venueId()));
+        return host != null && offered ? host.address() : null;
+    }
+
+    /** The notes of a kind. */
+    public List<SessionNote> noted(String kind) {
+        return notes.stream().filter(note -> note.kind().equals(kind)).toList();
+    }
+
+    /** The note of a kind of which there is one at most, or null. */
+    public @Nullable SessionNote note(String kind) {
+        return notes.stream()
+                .filter(note -> note.kind().equals(kind))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What went otherwise so far, each of which asks for a reason at the closing. */
+    public List<String> deviations() {
+        return Stream.of(
+                        host.taken() ? null : "NO_HOST",
+                        note("CHECK_IN") == null ? "NO_CHECK_IN" : null,
+                        note("CHECK_OUT") == null ? "NO_CHECK_OUT" : null,
+                        people.marked() == 0 ? "NOBODY_RECORDED" : null)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}
