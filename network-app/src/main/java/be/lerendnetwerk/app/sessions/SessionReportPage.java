@@ -1,0 +1,56 @@
+package be.lerendnetwerk.app.sessions;
+
+import be.lerendnetwerk.app.frame.Look;
+import be.lerendnetwerk.app.frame.Names;
+import be.lerendnetwerk.projection.attendance.SessionListEntry;
+import be.lerendnetwerk.projection.cases.CaseRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The report of a session, to print or to send: what was asked, brought in and harvested, and who was there. */
+@Controller
+class SessionReportPage {
+
+    @GetMapping("/sessions/{id}/report")
+    String show(
+            @PathVariable("id") String id, @ModelAttribute(name = "look", binding = false) Look look, Model model) {
+        Scene scene = SessionPage.scene(id, look);
+        model.addAttribute("scene", scene);
+        model.addAttribute("insights", Harvest.of(scene.agenda(), look));
+        model.addAttribute("recognised", recognised(scene.agenda(), new Names(look)));
+        model.addAttribute("people", byMark(scene, look));
+        return "sessions/report";
+    }
+
+    /** The organisations that recognised themselves in each case, in words. */
+    private static Map<String, String> recognised(List<CaseRow> cases, Names names) {
+        return cases.stream()
+                .filter(row -> !row.recognisedBy().isEmpty())
+                .collect(Collectors.toMap(CaseRow::caseId, row -> row.recognisedBy().stream()
+                        .map(names::organisation)
+                        .sorted()
+                        .collect(Collectors.joining(", "))));
+    }
+
+    /** The names of the people, by how they were. */
+    private static Map<String, List<String>> byMark(Scene scene, Look look) {
+        Map<String, String> marks = SessionPage.marks(scene, look);
+        Map<String, List<String>> people = new HashMap<>();
+        for (SessionListEntry entry : scene.people().all()) {
+            String mark = marks.get(entry.participantId());
+            if (mark != null) {
+                people.computeIfAbsent(mark, m -> new ArrayList<>())
+                        .add(look.text(entry.participantName()) + " (" + entry.organisationName() + ")");
+            }
+        }
+        return people;
+    }
+}
