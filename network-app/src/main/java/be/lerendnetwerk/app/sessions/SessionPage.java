@@ -25,8 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 class SessionPage {
 
     @GetMapping("/sessions/{id}")
-    String show(
-            @PathVariable("id") String id, @ModelAttribute(name = "look", binding = false) Look look, Model model) {
+    String show(@PathVariable("id") String id, @ModelAttribute(name = "look", binding = false) Look look, Model model) {
         Scene scene = scene(id, look);
         model.addAttribute("scene", scene);
         model.addAttribute("insights", Harvest.of(scene.agenda(), look));

@@ -20,8 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class SessionReportPage {
 
     @GetMapping("/sessions/{id}/report")
-    String show(
-            @PathVariable("id") String id, @ModelAttribute(name = "look", binding = false) Look look, Model model) {
+    String show(@PathVariable("id") String id, @ModelAttribute(name = "look", binding = false) Look look, Model model) {
         Scene scene = SessionPage.scene(id, look);
         model.addAttribute("scene", scene);
         model.addAttribute("insights", Harvest.of(scene.agenda(), look));
