@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import be.lerendnetwerk.served.PretendedDesk;
 import be.lerendnetwerk.served.ServedTest;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -69,8 +70,8 @@ class SignInTest {
                 .with(csrf())
                 .exchange();
         assertThat(in).hasStatus(302).hasRedirectedUrl("/");
-        MockHttpSession session = (MockHttpSession) in.getRequest().getSession(false);
-        assertThat(session).isNotNull();
+        MockHttpSession session =
+                Objects.requireNonNull((MockHttpSession) in.getRequest().getSession(false));
         assertThat(web.get().uri("/api/v1/organisations").session(session)).hasStatusOk();
         assertThat(web.post()
                         .uri(COMMAND)
