@@ -1,6 +1,7 @@
 package be.lerendnetwerk.app.home;
 
 import be.lerendnetwerk.app.frame.Look;
+import be.lerendnetwerk.app.series.SeriesLine;
 import be.lerendnetwerk.app.sessions.Scene;
 import be.lerendnetwerk.projection.network.NetworkRow;
 import be.lerendnetwerk.projection.organisations.OrganisationRow;
@@ -31,7 +32,12 @@ class HomePage {
         Optional<Scene> next = next(sessions, look);
         model.addAttribute("scene", next.orElse(null));
         model.addAttribute("todos", ToDoLine.lines(look.all(ToDo.class), look));
-        model.addAttribute("lines", SeriesLine.running(series, sessions, look));
+        model.addAttribute(
+                "lines",
+                series.stream()
+                        .map(row -> SeriesLine.of(row, sessions, look))
+                        .filter(line -> !line.ended())
+                        .toList());
         return "home/home";
     }
 

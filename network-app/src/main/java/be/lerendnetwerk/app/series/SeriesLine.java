@@ -1,0 +1,28 @@
+package be.lerendnetwerk.app.series;
+
+import be.lerendnetwerk.app.frame.Look;
+import be.lerendnetwerk.projection.series.SeriesRow;
+import be.lerendnetwerk.projection.sessions.SessionRow;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A series as a line of sessions.
+ *
+ * @param series the series
+ * @param dots its sessions
+ */
+public record SeriesLine(SeriesRow series, List<SessionDot> dots) {
+
+    private static final Set<String> ENDED = Set.of("concluded", "abandoned");
+
+    /** The line of a series, out of all sessions. */
+    public static SeriesLine of(SeriesRow series, List<SessionRow> sessions, Look look) {
+        return new SeriesLine(series, SessionDot.line(series, sessions, look));
+    }
+
+    /** Whether it was concluded or abandoned. */
+    public boolean ended() {
+        return ENDED.contains(series.status());
+    }
+}
