@@ -1,6 +1,7 @@
 package be.lerendnetwerk.app.api;
 
 import be.lerendnetwerk.app.commands.CommandCatalogue;
+import be.lerendnetwerk.app.rebuild.RunningRebuild;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;

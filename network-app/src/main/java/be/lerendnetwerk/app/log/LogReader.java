@@ -2,8 +2,11 @@ package be.lerendnetwerk.app.log;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the log as it is stored, up to the head. */
@@ -37,6 +40,41 @@ public final class LogReader {
                 .params(aggregateId, afterSequenceNumber, head.position())
                 .query(LogReader::logged)
                 .list();
+    }
+
+    /** The event at a position; empty for none, and for one that is not safe yet. */
+    public Optional<LoggedEvent> at(long position) {
+        return after(position - 1, 1).stream()
+                .filter(event -> event.position() == position)
+                .findFirst();
+    }
+
+    /** The events that a filter lets through, up to a position, the latest first, so many at the most. */
+    public List<LoggedEvent> matching(LogFilter filter, long upTo, int limit) {
+        StringBuilder where = new StringBuilder("WHERE o.position <= ?");
+        List<Object> values = new ArrayList<>(List.of(Math.min(upTo, head.position())));
+        and(where, values, " AND e.type_name = ?", filter.type());
+        and(where, values, " AND e.aggregate_id = ?", filter.aggregateId());
+        and(where, values, " AND e.metadata LIKE ?", by(filter.by()));
+        and(where, values, " AND o.calendar >= ?", filter.from());
+        and(where, values, " AND o.calendar <= ?", filter.to());
+        values.add(limit);
+        return log.sql(PLACED + where + " ORDER BY o.position DESC LIMIT ?")
+                .params(values)
+                .query(LogReader::logged)
+                .list();
+    }
+
+    private static void and(StringBuilder where, List<Object> values, String condition, @Nullable Object value) {
+        if (value != null) {
+            where.append(condition);
+            values.add(value);
+        }
+    }
+
+    /** Who did it stands in the stored metadata, as text between quotes; an account's name holds neither quotes nor wildcards. */
+    private static @Nullable String by(@Nullable String who) {
+        return who == null ? null : "%\"" + EventMetadata.BY + "\":\"" + who.replaceAll("[%_\\\\\"]", "") + "\"%";
     }
 
     private static LoggedEvent logged(ResultSet row, int n) throws SQLException {

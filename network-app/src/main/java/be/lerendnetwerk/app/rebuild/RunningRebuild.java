@@ -1,14 +1,11 @@
-package be.lerendnetwerk.app.api;
+package be.lerendnetwerk.app.rebuild;
 
-import be.lerendnetwerk.app.rebuild.Comparison;
-import be.lerendnetwerk.app.rebuild.Difference;
-import be.lerendnetwerk.app.rebuild.RebuildListener;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison of the read models with what the log leads to, while it runs and after. */
-final class RunningRebuild implements RebuildListener {
+public final class RunningRebuild implements RebuildListener {
 
     private final String id;
     private volatile Told told;
@@ -31,7 +28,7 @@ final class RunningRebuild implements RebuildListener {
      * @param differing how many versions of rows are only on one side, in the end
      * @param differences the first of them
      */
-    record Told(
+    public record Told(
             String id,
             String state,
             long position,
@@ -42,11 +39,13 @@ final class RunningRebuild implements RebuildListener {
             long differing,
             List<Difference> differences) {}
 
-    Told told() {
+    /** How far it is now. */
+    public Told told() {
         return told;
     }
 
-    boolean isRunning() {
+    /** Whether it goes on still. */
+    public boolean isRunning() {
         return told.state().equals("running");
     }
 

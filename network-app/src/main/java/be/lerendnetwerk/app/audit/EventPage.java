@@ -1,0 +1,62 @@
+package be.lerendnetwerk.app.audit;
+
+import be.lerendnetwerk.app.audit.TellingEvent.Thing;
+import be.lerendnetwerk.app.frame.Look;
+import be.lerendnetwerk.app.log.LogReader;
+import be.lerendnetwerk.app.log.LoggedEvent;
+import be.lerendnetwerk.app.reading.Reading;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows one event: in words, as it is stored, sealed by its hash, and on the pages that it changed. */
+@Controller
+class EventPage {
+
+    private final LogReader log;
+    private final EventWords words;
+    private final Reading reading;
+
+    EventPage(LogReader log, EventWords words, Reading reading) {
+        this.log = log;
+        this.words = words;
+        this.reading = reading;
+    }
+
+    @GetMapping("/log/{position:\\d{1,18}}")
+    String show(@PathVariable long position, @ModelAttribute("look") Look look, Model page) {
+        LoggedEvent logged = log.at(position).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        TellingEvent told = words.tell(List.of(logged), look).get(0);
+        List<LoggedEvent> siblings = log.ofAggregate(logged.event().aggregateId(), -1);
+        int place = Math.toIntExact(logged.event().sequenceNumber());
+        page.addAttribute("told", told);
+        page.addAttribute("logged", logged);
+        page.addAttribute("event", logged.event());
+        page.addAttribute("readable", readable(logged.event().payload()));
+        page.addAttribute("head", reading.head());
+        page.addAttribute("before", place > 0 ? siblings.get(place - 1).position() : null);
+        page.addAttribute(
+                "after", place + 1 < siblings.size() ? siblings.get(place + 1).position() : null);
+        page.addAttribute("pages", pages(told));
+        return "audit/event";
+    }
+
+    /** The pages on which the event can be seen: that of what it happened to, and those of what it mentions. */
+    private static List<Thing> pages(TellingEvent told) {
+        return Stream.concat(Stream.of(told.subject()), told.mentions().stream())
+                .filter(thing -> thing.path() != null)
+                .toList();
+    }
+
+    private static String readable(String json) {
+        JsonMapper mapper = JsonMapper.shared();
+        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(mapper.readTree(json));
+    }
+}

@@ -1,0 +1,40 @@
+package be.lerendnetwerk.app.audit;
+
+import be.lerendnetwerk.app.rebuild.RunningRebuild;
+import be.lerendnetwerk.app.rebuild.RunningRebuilds;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Has the log replayed beside the read models, shows how far that is, and says whether both are the same. */
+@Controller
+class RebuildPage {
+
+    private static final String EVERY_TWO_SECONDS = "2";
+
+    private final RunningRebuilds rebuilds;
+
+    RebuildPage(RunningRebuilds rebuilds) {
+        this.rebuilds = rebuilds;
+    }
+
+    @PostMapping("/log/rebuild")
+    String begin() {
+        rebuilds.begin();
+        return "redirect:/log/rebuild";
+    }
+
+    @GetMapping("/log/rebuild")
+    String show(HttpServletRequest request, HttpServletResponse response, Model page) {
+        RunningRebuild latest = rebuilds.latest().orElse(null);
+        page.addAttribute("rebuild", latest == null ? null : latest.told());
+        page.addAttribute("mayReplay", request.isUserInRole("AUDITOR") || request.isUserInRole("COORDINATOR"));
+        if (latest != null && latest.isRunning()) {
+            response.setHeader("Refresh", EVERY_TWO_SECONDS);
+        }
+        return "audit/rebuild";
+    }
+}

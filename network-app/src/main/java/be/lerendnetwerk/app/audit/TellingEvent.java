@@ -1,0 +1,38 @@
+package be.lerendnetwerk.app.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event in words.
+ *
+ * @param position where it stands
+ * @param type its stored name
+ * @param words what happened, in the reader's language
+ * @param happenedOn the day it took place
+ * @param recordedAt when it was recorded
+ * @param by who did it
+ * @param subject what it happened to
+ * @param mentions what else it is about
+ */
+record TellingEvent(
+        long position,
+        String type,
+        String words,
+        LocalDate happenedOn,
+        Instant recordedAt,
+        String by,
+        Thing subject,
+        List<Thing> mentions) {
+
+    /**
+     * Something of the network.
+     *
+     * @param id its id
+     * @param name what it is called
+     * @param path its page, or null where it has none
+     */
+    record Thing(String id, String name, @Nullable String path) {}
+}

@@ -1,0 +1,43 @@
+package be.lerendnetwerk.app.rotation;
+
+import be.lerendnetwerk.app.frame.Look;
+import be.lerendnetwerk.app.frame.Names;
+import be.lerendnetwerk.projection.presences.Visit;
+import be.lerendnetwerk.projection.rotation.CoLeadTurn;
+import be.lerendnetwerk.projection.rotation.VenueTurn;
+import be.lerendnetwerk.projection.sessions.SessionRow;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Shows both rotations, with a button for the next session that still lacks somebody, and the visits. */
+@Controller
+class RotationPage {
+
+    @GetMapping("/rotation")
+    String show(@ModelAttribute("look") Look look, Model page) {
+        page.addAttribute("hosts", look.all(VenueTurn.class));
+        page.addAttribute("leads", look.all(CoLeadTurn.class));
+        page.addAttribute("matrix", Matrix.of(look));
+        page.addAttribute(
+                "firstVisits",
+                look.all(Visit.class).stream().filter(Visit::first).toList());
+        page.addAttribute("names", new Names(look));
+        page.addAttribute("withoutHost", next(look, session -> session.hostOrganisationId() == null));
+        page.addAttribute("withoutLead", next(look, session -> session.coLeadOrganisationId() == null));
+        return "rotation/rotation";
+    }
+
+    private static @Nullable SessionRow next(Look look, Predicate<SessionRow> lacking) {
+        List<SessionRow> sessions = look.where(SessionRow.class, "status", "planned");
+        return sessions.stream()
+                .filter(session -> !session.date().isBefore(look.today()))
+                .filter(lacking)
+                .findFirst()
+                .orElse(null);
+    }
+}
