@@ -2,6 +2,7 @@ package be.lerendnetwerk.app.forms;
 
 import be.lerendnetwerk.app.commands.CommandShape;
 import be.lerendnetwerk.app.frame.Look;
+import be.lerendnetwerk.app.sessions.Scene;
 import be.lerendnetwerk.domain.cases.CaseId;
 import be.lerendnetwerk.domain.organisation.OrganisationId;
 import be.lerendnetwerk.domain.organisation.VenueId;
@@ -36,7 +37,7 @@ class Choices {
         this.texts = texts;
     }
 
-    List<Choice> of(CommandShape.Field field, Look look) {
+    List<Choice> of(CommandShape.Field field, Filled filled, Look look) {
         return switch (Widget.of(field)) {
             case ONE_OF -> things(field.component().getType(), look);
             case MANY_OF ->
@@ -44,7 +45,7 @@ class Choices {
                         (Class<?>) ((ParameterizedType) field.component().getGenericType()).getActualTypeArguments()[0],
                         look);
             case WORDS -> words(field.component().getType(), look, kind -> "word." + kind);
-            case DEVIATIONS -> words(DeviationKind.class, look, kind -> "word." + kind);
+            case DEVIATIONS -> deviations(field.name(), filled, look);
             default -> List.of();
         };
     }
@@ -55,6 +56,19 @@ class Choices {
                 .map(name -> new Choice(
                         name,
                         texts.getMessage(key.apply(name), null, look.language().locale())))
+                .toList();
+    }
+
+    /** What went otherwise in the session of the form, each with the reason typed so far. */
+    private List<Choice> deviations(String field, Filled filled, Look look) {
+        List<String> apply = Scene.of(filled.one("sessionId"), look)
+                .map(Scene::deviations)
+                .orElseGet(() -> Arrays.stream(DeviationKind.values())
+                        .map(DeviationKind::name)
+                        .toList());
+        return words(DeviationKind.class, look, kind -> "word." + kind).stream()
+                .filter(choice -> apply.contains(choice.value()))
+                .map(choice -> new Choice(choice.value(), choice.label(), filled.one(field + "." + choice.value())))
                 .toList();
     }
 

@@ -92,7 +92,7 @@ class Forms {
                 field.required() && widget != Widget.DEVIATIONS,
                 fixed,
                 values.isEmpty() ? target.values(field.name()) : values,
-                choices.of(field, look),
+                choices.of(field, filled, look),
                 fault(problem, field.name(), look),
                 field.between());
     }

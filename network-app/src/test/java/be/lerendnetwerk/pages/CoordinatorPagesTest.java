@@ -1,0 +1,197 @@
+package be.lerendnetwerk.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.lerendnetwerk.projection.attendance.FindSessionList;
+import be.lerendnetwerk.projection.attendance.SessionListEntry;
+import be.lerendnetwerk.projection.rotation.VenueTurn;
+import be.lerendnetwerk.projection.sessions.SessionRow;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Home, series and sessions, for whoever runs the network and for whoever only looks. */
+class CoordinatorPagesTest extends SintNiklaasPages {
+
+    @Autowired
+    private MockMvcTester web;
+
+    @Test
+    void home_tells_of_the_next_session_and_of_what_needs_doing() {
+        session(5);
+
+        assertThat(coordinator().read("/"))
+                .contains("Volgende sessie", "nog niemand", "Voorstel:", "Te doen", "Zoek een gastorganisatie")
+                .contains("/do/ask-to-host");
+    }
+
+    @Test
+    void an_empty_network_is_led_to_its_first_series() {
+        assertThat(coordinator().read("/?asOf=0")).contains("1. Richt het netwerk op", "4. Plan een traject");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"auditor", "analyst"})
+    void who_only_looks_is_offered_nothing_to_do(String role) {
+        for (String address : addresses()) {
+            assertThat(new Browsing(web, "coordinator").read(address))
+                    .as(address)
+                    .contains("/do/");
+            assertThat(new Browsing(web, role).read(address)).as(address).doesNotContain("/do/");
+        }
+    }
+
+    @Test
+    void nothing_can_be_done_in_the_past() {
+        for (String address : addresses()) {
+            assertThat(coordinator().read(address + "?asOf=" + now().moment().position()))
+                    .as(address)
+                    .contains("Je kijkt naar")
+                    .doesNotContain("/do/");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void every_text_is_there_in_both_languages(String language) {
+        for (String address : addresses()) {
+            assertThat(coordinator().read(address + "?lang=" + language))
+                    .as(address)
+                    .contains("<html lang=\"" + language + "\"")
+                    .doesNotContain("??");
+        }
+    }
+
+    @Test
+    void an_unknown_session_is_told_in_a_sentence() {
+        assertThat(coordinator().open("/sessions/00000000-0000-4000-8000-000000000000"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void the_grid_says_each_mark_in_words_and_leads_to_why() {
+        assertThat(coordinator().read("/series/" + runningSeries()))
+                .contains("aria-label=\"aanwezig\"", "aria-label=\"verontschuldigd\"", "aria-label=\"afwezig\"")
+                .contains("/why?participant=", "opeenvolgende aanwezigheden")
+                .doesNotContain("reeks");
+    }
+
+    @Test
+    void whose_turn_it_is_is_asked_and_confirmed_in_two_clicks() {
+        String session = session(6);
+        VenueTurn first = now().all(VenueTurn.class).get(0);
+        assertThat(coordinator().read("/sessions/" + session)).contains("Vraag " + first.organisationName());
+
+        coordinator()
+                .send(
+                        "ask-to-host",
+                        Map.of(
+                                "sessionId", session,
+                                "organisation", first.organisationId(),
+                                "why", first.why().name()));
+        assertThat(coordinator().read("/sessions/" + session))
+                .contains("gevraagd", first.organisationName() + " zegt ja", "Daarna aan de beurt:");
+
+        coordinator().send("host-session", Map.of("sessionId", session, "organisation", first.organisationId()));
+        assertThat(coordinator().read("/sessions/" + session)).contains("bevestigd", "Ontvangen teruggeven");
+    }
+
+    @Test
+    void who_cannot_host_keeps_the_reason_and_the_next_one_is_suggested() {
+        String session = session(7);
+        List<VenueTurn> turns = now().all(VenueTurn.class);
+        coordinator()
+                .send(
+                        "decline-to-host",
+                        Map.of(
+                                "sessionId",
+                                session,
+                                "organisation",
+                                turns.get(0).organisationId(),
+                                "reason",
+                                "de zaal wordt geschilderd"));
+
+        assertThat(coordinator().read("/sessions/" + session))
+                .contains("zei nee", "“de zaal wordt geschilderd”")
+                .contains("Vraag " + turns.get(1).organisationName())
+                .doesNotContain("Vraag " + turns.get(0).organisationName());
+    }
+
+    @Test
+    void the_last_tap_counts_and_can_be_taken_away() {
+        String session = session(0);
+        String person = anybody(session).participantId();
+
+        tap(session, person, "PRESENT");
+        assertThat(coordinator().read("/sessions/" + session)).contains("1 aanwezig · 1 van");
+        tap(session, person, "ABSENT");
+        assertThat(coordinator().read("/sessions/" + session)).contains("0 aanwezig · 1 van");
+        coordinator().send("withdraw-attendance", Map.of("sessionId", session, "participant", person));
+        assertThat(coordinator().read("/sessions/" + session)).contains("0 aanwezig · 0 van");
+    }
+
+    @Test
+    void closing_asks_a_reason_only_for_what_went_otherwise_and_keeps_what_was_typed() {
+        String session = session(0);
+        coordinator().send("hold-check-in", Map.of("sessionId", session, "question", "Wat bracht jou hierheen?"));
+        tap(session, anybody(session).participantId(), "PRESENT");
+        assertThat(coordinator().read("/sessions/" + session))
+                .contains("deviations.NO_HOST", "deviations.NO_CHECK_OUT")
+                .doesNotContain("deviations.NO_CHECK_IN", "deviations.NOBODY_RECORDED");
+
+        var refused = coordinator()
+                .send("close-session", Map.of("sessionId", session, "deviations.NO_HOST", "bij de bakker"));
+        assertThat(refused)
+                .hasStatus(409)
+                .bodyText()
+                .contains("Dat lukte niet", "bij de bakker", "deviations.NO_CHECK_OUT")
+                .doesNotContain("deviations.NO_CHECK_IN");
+
+        assertThat(coordinator()
+                        .send(
+                                "close-session",
+                                Map.of(
+                                        "sessionId", session,
+                                        "deviations.NO_HOST", "bij de bakker",
+                                        "deviations.NO_CHECK_OUT", "te laat")))
+                .hasStatus(302);
+        assertThat(coordinator().read("/sessions/" + session)).contains("“bij de bakker”", "Verbeter", "Verslag");
+    }
+
+    @Test
+    void the_report_tells_who_was_there_and_what_was_harvested() {
+        String held = now().where(SessionRow.class, "status", "held").stream()
+                .filter(row -> row.visitors() > 0)
+                .findFirst()
+                .orElseThrow()
+                .sessionId();
+
+        assertThat(new Browsing(web, "auditor").read("/sessions/" + held + "/report"))
+                .contains("Verslag van sessie", "Wie er was", "bezoeker (");
+    }
+
+    private List<String> addresses() {
+        return List.of(
+                "/", "/series", "/series/" + runningSeries(), "/sessions/" + session(9), "/sessions/" + session(0));
+    }
+
+    private SessionListEntry anybody(String session) {
+        return now().where(FindSessionList.READ_MODEL, "sessionId", session).get(0);
+    }
+
+    private void tap(String session, String person, String status) {
+        assertThat(coordinator()
+                        .send(
+                                "record-attendance",
+                                Map.of("sessionId", session, "participant", person, "status", status)))
+                .hasStatus(302);
+    }
+
+    private Browsing coordinator() {
+        return new Browsing(web, "coordinator");
+    }
+}

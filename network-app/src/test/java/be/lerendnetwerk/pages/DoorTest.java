@@ -1,0 +1,149 @@
+package be.lerendnetwerk.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.lerendnetwerk.browser.Browsers;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The list at the door, tapped on a phone. */
+class DoorTest extends SintNiklaasPages {
+
+    private static final int WIDTH = 390;
+    private static final int HEIGHT = 844;
+
+    private static Browsers browsers;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void a_browser_starts() {
+        browsers = Browsers.start();
+    }
+
+    @AfterAll
+    static void the_browser_stops() {
+        if (browsers != null) {
+            browsers.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void one_tap_marks_a_person_and_the_last_tap_counts(boolean scripts) {
+        try (BrowserContext phone = phone(scripts)) {
+            Page page = at(phone, session(0));
+            Locator anna = page.locator("ul.door > li").nth(0);
+            Locator bert = page.locator("ul.door > li").nth(1);
+
+            anna.getByText("aanwezig", exactly()).click();
+            PlaywrightAssertions.assertThat(pressed(anna)).hasText("aanwezig");
+            bert.getByText("verontschuldigd", exactly()).click();
+            PlaywrightAssertions.assertThat(pressed(bert)).hasText("verontschuldigd");
+            anna.getByText("afwezig", exactly()).click();
+            PlaywrightAssertions.assertThat(pressed(anna)).hasText("afwezig");
+
+            PlaywrightAssertions.assertThat(page.locator("#door .head .sub")).containsText("0 aanwezig · 2 van");
+            assertThat(page.url()).contains("/sessions/");
+        }
+    }
+
+    @Test
+    void with_scripts_the_page_stays_where_it_is_and_the_tap_can_be_undone() {
+        try (BrowserContext phone = phone(true)) {
+            Page page = at(phone, session(0));
+            page.evaluate("window.stayed = true");
+            Locator last = page.locator("ul.door > li").last();
+            last.scrollIntoViewIfNeeded();
+            int before = scrolled(page);
+
+            last.getByText("aanwezig", exactly()).click();
+            PlaywrightAssertions.assertThat(pressed(last)).hasText("aanwezig");
+            assertThat(page.evaluate("window.stayed")).isEqualTo(true);
+            assertThat(Math.abs(scrolled(page) - before)).isLessThan(HEIGHT / 4);
+
+            page.locator("#said button").click();
+            PlaywrightAssertions.assertThat(page.locator("#door .head .sub")).containsText("0 van");
+        }
+    }
+
+    @Test
+    void a_visitor_is_let_in() {
+        try (BrowserContext phone = phone(true)) {
+            Page page = at(phone, session(0));
+            page.locator("#door details summary").click();
+            page.locator("#visitor").selectOption(new SelectOption().setIndex(1));
+            page.locator("#door details button").click();
+
+            PlaywrightAssertions.assertThat(page.locator("ul.door > li").last()).containsText("bezoeker");
+            PlaywrightAssertions.assertThat(page.locator("#door .head .sub")).containsText("1 aanwezig");
+        }
+    }
+
+    @Test
+    void nothing_sticks_out_of_a_phone() {
+        try (BrowserContext phone = phone(true)) {
+            for (String address : new String[] {
+                "/", "/series", "/series/" + runningSeries(), "/sessions/" + session(4), "/sessions/" + session(0)
+            }) {
+                Page page = at(phone, "");
+                page.navigate(at(address));
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .as(address)
+                        .isLessThanOrEqualTo(WIDTH);
+                page.close();
+            }
+        }
+    }
+
+    private BrowserContext phone(boolean scripts) {
+        BrowserContext context = browsers.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(WIDTH, HEIGHT)
+                        .setHasTouch(true)
+                        .setJavaScriptEnabled(scripts));
+        Page page = context.newPage();
+        page.navigate(at("/sign-in"));
+        page.locator("[name=account]").fill("coordinator");
+        page.locator("[name=password]").fill("coordinator");
+        page.locator("main button").first().click();
+        page.waitForURL(at("/"));
+        page.close();
+        return context;
+    }
+
+    private Page at(BrowserContext phone, String session) {
+        Page page = phone.newPage();
+        if (!session.isEmpty()) {
+            page.navigate(at("/sessions/" + session));
+        }
+        return page;
+    }
+
+    private String at(String address) {
+        return "http://localhost:" + port + address;
+    }
+
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
+    }
+
+    private static Locator pressed(Locator row) {
+        return row.locator("button[aria-pressed=true]");
+    }
+
+    private static int scrolled(Page page) {
+        return ((Number) page.evaluate("window.scrollY")).intValue();
+    }
+}
