@@ -3,12 +3,16 @@ package be.lerendnetwerk.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.lerendnetwerk.browser.Browsers;
+import be.lerendnetwerk.domain.session.SessionId;
+import be.lerendnetwerk.domain.session.command.CancelSession;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,36 @@ class DoorTest extends SintNiklaasPages {
 
             page.locator("#said button").click();
             PlaywrightAssertions.assertThat(page.locator("#door .head .sub")).containsText("0 van");
+        }
+    }
+
+    @Test
+    void the_button_that_was_tapped_keeps_the_focus() {
+        try (BrowserContext phone = phone(true)) {
+            Page page = at(phone, session(0));
+            Locator button = page.locator("ul.door > li").nth(2).locator("button[value=EXCUSED]");
+            String id = button.getAttribute("id");
+            button.focus();
+            page.keyboard().press("Enter");
+
+            PlaywrightAssertions.assertThat(pressed(page.locator("ul.door > li").nth(2)))
+                    .hasText("verontschuldigd");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo(id);
+        }
+    }
+
+    @Test
+    void a_tap_that_comes_too_late_is_told_why() {
+        try (BrowserContext phone = phone(true)) {
+            String session = session(0);
+            Page page = at(phone, session);
+            submit(new CancelSession(new SessionId(UUID.fromString(session)), "iedereen ziek"));
+            page.locator("ul.door > li")
+                    .first()
+                    .getByText("aanwezig", exactly())
+                    .click();
+
+            PlaywrightAssertions.assertThat(page.getByRole(AriaRole.ALERT)).containsText("Deze sessie is afgelast");
         }
     }
 
