@@ -4,6 +4,7 @@ import be.lerendnetwerk.app.audit.TellingEvent.Thing;
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.log.LogReader;
 import be.lerendnetwerk.app.log.LoggedEvent;
+import be.lerendnetwerk.app.reading.AsOf;
 import be.lerendnetwerk.app.reading.Reading;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,9 +31,12 @@ class EventPage {
         this.reading = reading;
     }
 
-    @GetMapping("/log/{position:\\d{1,18}}")
-    String show(@PathVariable long position, @ModelAttribute("look") Look look, Model page) {
-        LoggedEvent logged = log.at(position).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    @GetMapping("/log/{position}")
+    String show(@PathVariable String position, @ModelAttribute("look") Look look, Model page) {
+        LoggedEvent logged = AsOf.position(position)
+                .filter(place -> place > 0)
+                .flatMap(log::at)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         TellingEvent told = words.tell(List.of(logged), look).get(0);
         List<LoggedEvent> siblings = log.ofAggregate(logged.event().aggregateId(), -1);
         int place = Math.toIntExact(logged.event().sequenceNumber());

@@ -33,7 +33,7 @@ public final class Look {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Reading reading;
     private final Map<Class<?>, ReadModel<?>> models;

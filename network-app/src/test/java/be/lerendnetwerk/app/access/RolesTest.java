@@ -41,6 +41,8 @@ class RolesTest {
             "GET /sign-in", EVERYBODY,
             "GET /error", EVERYBODY,
             "GET /do/{command}", CHANGES,
+            "GET /import", CHANGES,
+            "POST /log/rebuild", REPLAYS,
             "GET /v3/api-docs", EVERYBODY,
             "GET /v3/api-docs.yaml", EVERYBODY,
             "POST /api/v1/rebuilds", REPLAYS,
