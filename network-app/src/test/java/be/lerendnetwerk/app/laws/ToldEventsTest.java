@@ -23,14 +23,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 /** Every event is told by a projector, or it stands here with the reason why none tells it. */
 class ToldEventsTest {
 
-    private static final Map<String, String> UNTOLD = Map.of(
-            "OrganisationInvited", "the list of who was invited comes with the page of a series",
-            "SessionNumbered", "SessionScheduled, of the same moment, says the same",
-            "HostAsked", "who was asked and did not answer yet comes with the page of a session",
-            "HostDeclined", "likewise",
-            "CoLeadAsked", "likewise",
-            "CoLeadDeclined", "likewise",
-            "MethodUsed", "the methods that were used come with the collection of methods");
+    private static final Map<String, String> UNTOLD =
+            Map.of("SessionNumbered", "SessionScheduled, of the same moment, says the same");
 
     @Test
     void every_event_is_told_or_stands_on_the_list_and_no_told_one_does() {
