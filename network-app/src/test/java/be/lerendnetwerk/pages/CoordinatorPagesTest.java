@@ -2,6 +2,7 @@ package be.lerendnetwerk.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.lerendnetwerk.app.commands.CommandCatalogue;
 import be.lerendnetwerk.projection.attendance.FindSessionList;
 import be.lerendnetwerk.projection.attendance.SessionListEntry;
 import be.lerendnetwerk.projection.rotation.VenueTurn;
@@ -63,6 +64,18 @@ class CoordinatorPagesTest extends SintNiklaasPages {
                     .as(address)
                     .contains("<html lang=\"" + language + "\"")
                     .doesNotContain("??");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void every_command_has_a_form_with_all_its_texts(String language) {
+        for (String command : CommandCatalogue.all().keySet()) {
+            assertThat(coordinator().open("/do/" + command + "?lang=" + language))
+                    .as(command)
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("??", "Id</span>", "Id</label>");
         }
     }
 

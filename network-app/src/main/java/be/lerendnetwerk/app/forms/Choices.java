@@ -10,6 +10,7 @@ import be.lerendnetwerk.domain.participant.ParticipantId;
 import be.lerendnetwerk.domain.series.SeriesId;
 import be.lerendnetwerk.domain.session.DeviationKind;
 import be.lerendnetwerk.domain.session.SessionId;
+import be.lerendnetwerk.domain.shared.TurnReason;
 import be.lerendnetwerk.projection.cases.CaseRow;
 import be.lerendnetwerk.projection.organisations.OrganisationRow;
 import be.lerendnetwerk.projection.participants.ParticipantRow;
@@ -44,7 +45,11 @@ class Choices {
                 things(
                         (Class<?>) ((ParameterizedType) field.component().getGenericType()).getActualTypeArguments()[0],
                         look);
-            case WORDS -> words(field.component().getType(), look, kind -> "word." + kind);
+            case WORDS ->
+                words(
+                        field.component().getType(),
+                        look,
+                        kind -> (field.component().getType() == TurnReason.class ? "turn." : "word.") + kind);
             case DEVIATIONS -> deviations(field.name(), filled, look);
             default -> List.of();
         };
@@ -115,7 +120,10 @@ class Choices {
                 .filter(session -> !session.status().equals("cancelled"))
                 .sorted(Comparator.comparing(SessionRow::date).reversed())
                 .map(s -> new Choice(
-                        s.sessionId(), s.date() + " · " + titles.getOrDefault(s.seriesId(), "") + " " + s.number()))
+                        s.sessionId(),
+                        titles.getOrDefault(s.seriesId(), "")
+                                + look.language().choose(", sessie ", ", session ")
+                                + s.number() + " · " + look.day(s.date())))
                 .toList();
     }
 

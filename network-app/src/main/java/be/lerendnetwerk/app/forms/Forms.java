@@ -4,7 +4,9 @@ import be.lerendnetwerk.app.commands.CommandShape;
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.problem.FieldFault;
 import be.lerendnetwerk.app.problem.Problem;
+import be.lerendnetwerk.domain.organisation.OrganisationId;
 import be.lerendnetwerk.domain.shared.Rule;
+import be.lerendnetwerk.domain.shared.TurnReason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +62,8 @@ class Forms {
         for (CommandShape.Field field : shape.fields()) {
             if (!field.name().equals(shape.made())
                     && !field.name().equals("networkId")
-                    && !field.name().equals("key")) {
+                    && !field.name().equals("key")
+                    && !saidByTheRotation(field, filled)) {
                 fields.add(field(shape, field, filled, look, target, problem));
             }
         }
@@ -72,6 +75,12 @@ class Forms {
                 version.matches("\\d{1,18}") ? Long.valueOf(version) : target.version(),
                 fields,
                 problem == null ? List.of() : refusals(problem, look));
+    }
+
+    /** The reason of the rotation goes along from a page that suggests somebody; nobody is asked for it. */
+    private static boolean saidByTheRotation(CommandShape.Field field, Filled filled) {
+        return field.component().getType() == TurnReason.class
+                && filled.all(field.name()).isEmpty();
     }
 
     private FormField field(
@@ -89,12 +98,17 @@ class Forms {
                 field.name(),
                 label(shape, field, look),
                 widget,
-                field.required() && widget != Widget.DEVIATIONS,
+                field.required() && widget != Widget.DEVIATIONS && !filledInAtTheDoor(shape, field),
                 fixed,
                 values.isEmpty() ? target.values(field.name()) : values,
                 choices.of(field, filled, look),
                 fault(problem, field.name(), look),
                 field.between());
+    }
+
+    /** Whoever says nothing about the organisation means that of the person. */
+    private static boolean filledInAtTheDoor(CommandShape shape, CommandShape.Field field) {
+        return shape.name().endsWith("-attendance") && field.component().getType() == OrganisationId.class;
     }
 
     private static @Nullable String fault(@Nullable Problem problem, String field, Look look) {
