@@ -140,7 +140,7 @@ class EventWords {
             }
             Optional<Personal> personal = personal(value);
             if (personal.isPresent()) {
-                return Shown.personal(opened.getOrDefault(personal.get(), personal.get()), look.language());
+                return word(Shown.personal(opened.getOrDefault(personal.get(), personal.get()), look.language()));
             }
             return value.isObject()
                     ? value.valueStream().map(this::words).collect(Collectors.joining(": "))

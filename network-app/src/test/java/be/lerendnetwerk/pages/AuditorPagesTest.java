@@ -1,0 +1,208 @@
+package be.lerendnetwerk.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.lerendnetwerk.app.log.names.StoredName;
+import be.lerendnetwerk.app.log.names.StoredNames;
+import be.lerendnetwerk.projection.attendance.AttendanceStreak;
+import be.lerendnetwerk.projection.cases.CaseRow;
+import be.lerendnetwerk.projection.organisations.OrganisationRow;
+import be.lerendnetwerk.projection.participants.ParticipantRow;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The things of the network, the log and the reasons of figures, for whoever only looks and for whoever changes them. */
+class AuditorPagesTest extends SintNiklaasPages {
+
+    private static final Pattern WORDS = Pattern.compile("<a href=\"/log/\\d+\">([^<]*)</a>");
+
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private StoredNames names;
+
+    @Autowired
+    private MessageSource texts;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coordinator", "auditor", "analyst"})
+    void every_role_reads_every_page(String role) {
+        for (String address : addresses()) {
+            assertThat(new Browsing(web, role).open(address)).as(address).hasStatusOk();
+            assertThat(new Browsing(web, role).read(address)).as(address).doesNotContain("??");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"auditor", "analyst"})
+    void who_only_looks_is_offered_nothing_to_do(String role) {
+        for (String address : addresses()) {
+            assertThat(new Browsing(web, role).read(address)).as(address).doesNotContain("/do/");
+        }
+        assertThat(new Browsing(web, role).open("/import")).hasStatus(403);
+        assertThat(new Browsing(web, "coordinator").read(organisation())).contains("/do/pause-hosting");
+    }
+
+    @Test
+    void nothing_can_be_done_in_the_past() {
+        for (String address : addresses()) {
+            String past = address + (address.contains("?") ? "&" : "?") + "asOf="
+                    + now().moment().position();
+            assertThat(auditor().read(past)).as(past).contains("Je kijkt naar");
+            assertThat(new Browsing(web, "coordinator").read(past)).as(past).doesNotContain("/do/");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cases", "/organisations", "/participants", "/rotation", "/islands", "/methods", "/log"})
+    void an_empty_page_says_what_to_do_next(String address) {
+        assertThat(auditor().read(address + "?asOf=0")).contains("class=\"empty\"");
+    }
+
+    @Test
+    void what_somebody_typed_is_never_taken_for_a_page() {
+        new Browsing(web, "coordinator")
+                .send(
+                        "propose-case",
+                        Map.of(
+                                "organisation", organisationId(),
+                                "title", "<script>alert(1)</script>",
+                                "learningQuestion", "<img src=x>"));
+
+        String page = auditor().read("/cases");
+
+        assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script>alert");
+        assertThat(auditor().read("/log")).contains("&lt;script&gt;").doesNotContain("<script>alert");
+    }
+
+    @Test
+    void every_kind_of_event_has_words_in_both_languages() {
+        for (StoredName name : names.all().keySet()) {
+            for (Locale locale : List.of(Locale.forLanguageTag("nl-BE"), Locale.UK)) {
+                assertThat(texts.getMessage("event." + name.type(), null, "", locale))
+                        .as(name.type())
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void every_event_is_read_in_words_with_nothing_left_open() {
+        for (long before = now().moment().position() + 1; before > 1; before -= 50) {
+            String page = auditor().read("/log?before=" + before);
+            List<String> words =
+                    WORDS.matcher(page).results().map(link -> link.group(1)).toList();
+            assertThat(words).hasSize(Math.toIntExact(Math.min(50, before - 1)));
+            assertThat(words).allSatisfy(told -> assertThat(told).isNotBlank().doesNotContain("{", "…", "00000000"));
+        }
+    }
+
+    @Test
+    void the_log_is_narrowed_by_kind_subject_who_and_day() {
+        String one = now().all(CaseRow.class).get(0).caseId();
+
+        assertThat(auditor().read("/log?type=CaseBroadened"))
+                .contains("CaseBroadened</code>")
+                .doesNotContain("CaseProposed</code>");
+        assertThat(auditor().read("/log?subject=" + one))
+                .contains("CaseProposed</code>")
+                .doesNotContain("SessionClosed</code>");
+        assertThat(auditor().read("/log?by=import&to=2022-09-14")).contains("class=\"empty\"");
+        assertThat(auditor().read("/log?by=nobody%25")).contains("class=\"empty\"");
+        assertThat(auditor().open("/log?from=tomorrow")).hasStatus(400);
+    }
+
+    @Test
+    void a_streak_leads_to_the_events_that_made_it() {
+        AttendanceStreak streak = now().all(AttendanceStreak.class).stream()
+                .filter(row -> row.seriesId() != null && row.present() > 2)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(auditor().read("/why?participant=" + streak.participantId() + "&series=" + streak.seriesId()))
+                .contains(
+                        streak.currentStreak() + " opeenvolgende aanwezigheden",
+                        "genoteerd als aanwezig",
+                        "href=\"/log/");
+        assertThat(auditor().open("/why?participant=nobody")).hasStatus(404);
+    }
+
+    @Test
+    void the_log_is_replayed_from_the_page_and_the_verdict_is_clear() {
+        assertThat(post("/log/rebuild", "analyst")).hasStatus(403);
+
+        assertThat(post("/log/rebuild", "auditor")).hasStatus3xxRedirection();
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(auditor().read("/log/rebuild")).contains("Gelijk."));
+    }
+
+    @Test
+    void somebody_is_erased_only_after_a_page_that_says_what_it_means() {
+        String person = now().all(ParticipantRow.class).get(0).participantId();
+
+        assertThat(new Browsing(web, "coordinator").read("/participants/" + person + "/erase"))
+                .contains("kan niet ongedaan gemaakt worden", "/do/erase-participant");
+        assertThat(auditor().read("/participants/" + person + "/erase")).doesNotContain("/do/");
+    }
+
+    private MvcTestResult post(String path, String role) {
+        return web.post()
+                .uri(path)
+                .with(SecurityMockMvcRequestPostProcessors.httpBasic(role, role))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .exchange();
+    }
+
+    private Browsing auditor() {
+        return new Browsing(web, "auditor");
+    }
+
+    private String organisationId() {
+        return now().all(OrganisationRow.class).stream()
+                .filter(row -> row.venueId() != null)
+                .findFirst()
+                .orElseThrow()
+                .organisationId();
+    }
+
+    private String organisation() {
+        return "/organisations/" + organisationId();
+    }
+
+    private List<String> addresses() {
+        String person = now().all(ParticipantRow.class).get(0).participantId();
+        String one = now().all(CaseRow.class).get(0).caseId();
+        return List.of(
+                "/cases",
+                "/cases/" + one,
+                "/organisations",
+                organisation(),
+                "/participants",
+                "/participants/" + person,
+                "/rotation",
+                "/islands",
+                "/methods",
+                "/methods?words=uit&kind=TIP",
+                "/log",
+                "/log/1",
+                "/log/rebuild",
+                "/status",
+                "/why?visits=" + organisationId(),
+                "/why?rotation=co-lead&organisation=" + organisationId());
+    }
+}
