@@ -35,6 +35,13 @@ public final class Look {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    private static final ClassValue<List<RecordComponent>> COLUMNS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> row) {
+            return List.of(row.getRecordComponents());
+        }
+    };
+
     private final Reading reading;
     private final Map<Class<?>, ReadModel<?>> models;
     private final Moment moment;
@@ -149,7 +156,7 @@ public final class Look {
     private void open(List<? extends Record> rows) {
         List<Personal> sealed = new ArrayList<>();
         for (Record row : rows) {
-            for (RecordComponent component : row.getClass().getRecordComponents()) {
+            for (RecordComponent component : COLUMNS.get(row.getClass())) {
                 Object value = value(row, component);
                 if (value instanceof Personal personal) {
                     sealed.add(personal);
@@ -164,7 +171,7 @@ public final class Look {
     }
 
     private static boolean equal(Record row, String column, String wanted) {
-        for (RecordComponent component : row.getClass().getRecordComponents()) {
+        for (RecordComponent component : COLUMNS.get(row.getClass())) {
             if (component.getName().equals(column)) {
                 Object value = value(row, component);
                 return wanted.equals(value == null ? "" : value.toString());

@@ -8,6 +8,7 @@ import be.lerendnetwerk.projection.history.History;
 import be.lerendnetwerk.projection.history.Row;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,7 +87,10 @@ final class Recount {
                         .toList(),
                 knownBefore);
         for (int i = 0; i < firsts.size(); i++) {
-            tables.presences.put(at, presences.get(i).with("first_visit", firsts.get(i)));
+            Row told = presences.get(i).with("first_visit", firsts.get(i));
+            if (!told.equals(presences.get(i))) {
+                tables.presences.put(at, told);
+            }
         }
     }
 
@@ -140,21 +144,22 @@ final class Recount {
                 .with("longest_absence_run", streak.longestAbsenceRun());
     }
 
-    /** Puts the rows of a session in the place of those it has; answers whom the old and the new ones are about. */
+    /** Puts the rows of a session in the place of those it has; answers whom the rows are about that differ. */
     private static Set<String> replace(At at, Row session, History table, List<Row> rows) {
-        Set<String> people = new HashSet<>();
-        Set<String> kept = new HashSet<>();
-        rows.forEach(row -> kept.add(row.text("participant_id")));
-        for (Row old : table.where("session_id", session.text("session_id"))) {
-            String person = old.text("participant_id");
-            people.add(person);
-            if (!kept.contains(person)) {
-                table.remove(at, old.text("session_id"), person);
+        Map<String, Row> before = new HashMap<>();
+        table.where("session_id", session.text("session_id"))
+                .forEach(row -> before.put(row.text("participant_id"), row));
+        Set<String> differing = new HashSet<>();
+        for (Row row : rows) {
+            String person = row.text("participant_id");
+            if (!row.equals(before.remove(person))) {
+                table.put(at, row);
+                differing.add(person);
             }
         }
-        rows.forEach(row -> table.put(at, row));
-        people.addAll(kept);
-        return people;
+        before.keySet().forEach(person -> table.remove(at, session.text("session_id"), person));
+        differing.addAll(before.keySet());
+        return differing;
     }
 
     private static List<Row> inOrder(List<Row> rows) {

@@ -59,11 +59,13 @@ final class SessionAttendance {
         return marks;
     }
 
-    /** One row per person recorded present, which does not know yet whether it was a first visit. */
+    /** One row per person recorded present; of a first visit it says what was known before. */
     List<Row> presences() {
+        Map<String, Row> before = new HashMap<>();
+        tables.presences.where("session_id", id()).forEach(row -> before.put(row.text("participant_id"), row));
         return records.values().stream()
                 .filter(SessionAttendance::isPresent)
-                .map(this::presence)
+                .map(marked -> presence(marked, before.get(marked.text("participant_id"))))
                 .toList();
     }
 
@@ -93,9 +95,8 @@ final class SessionAttendance {
                         .with("corrected_by", marked.textOrNull("corrected_by"));
     }
 
-    private Row presence(Row marked) {
-        return tables.presences
-                .row(id(), marked.text("participant_id"))
+    private Row presence(Row marked, @Nullable Row before) {
+        return (before == null ? tables.presences.row(id(), marked.text("participant_id")) : before)
                 .with("in_order", session.text("in_order"))
                 .with("held_on", session.date("held_on"))
                 .with("organisation_id", marked.text("organisation_id"))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class FreshPending implements Pending {
     private final StoredRows stored;
     private final Map<List<Object>, Versions> all = new LinkedHashMap<>();
     private final Set<List<Object>> changed = new LinkedHashSet<>();
-    private final Map<String, Map<Object, Set<List<Object>>>> found = new HashMap<>();
+    private final Map<String, Map<Object, Map<List<Object>, Versions>>> found = new HashMap<>();
 
     FreshPending(Shape shape, StoredRows stored) {
         this.shape = shape;
@@ -38,17 +39,20 @@ final class FreshPending implements Pending {
     public void set(long position, List<Object> key, @Nullable Row row) {
         Versions versions = all.computeIfAbsent(key, k -> new Versions(List.of()));
         Row before = versions.current();
+        if (Objects.equals(before, row)) {
+            return;
+        }
         versions.set(position, row);
         changed.add(key);
-        found.forEach((column, keys) -> move(key, keys, valueOf(before, column), valueOf(row, column)));
+        found.forEach((column, rows) -> move(key, versions, rows, valueOf(before, column), valueOf(row, column)));
     }
 
     @Override
     public List<Row> where(String column, Object value) {
-        Collection<List<Object>> keys = found.getOrDefault(column, Map.of()).getOrDefault(value, Set.of());
-        List<Row> rows = new ArrayList<>(keys.size());
-        for (List<Object> key : keys) {
-            Row row = current(key);
+        Map<List<Object>, Versions> known = found.getOrDefault(column, Map.of()).getOrDefault(value, Map.of());
+        List<Row> rows = new ArrayList<>(known.size());
+        for (Versions versions : known.values()) {
+            Row row = versions.current();
             if (row != null) {
                 rows.add(row);
             }
@@ -91,12 +95,16 @@ final class FreshPending implements Pending {
     }
 
     private static void move(
-            List<Object> key, Map<Object, Set<List<Object>>> keys, @Nullable Object from, @Nullable Object to) {
+            List<Object> key,
+            Versions versions,
+            Map<Object, Map<List<Object>, Versions>> rows,
+            @Nullable Object from,
+            @Nullable Object to) {
         if (from != null && !from.equals(to)) {
-            keys.getOrDefault(from, new LinkedHashSet<>()).remove(key);
+            rows.getOrDefault(from, new LinkedHashMap<>()).remove(key);
         }
         if (to != null) {
-            keys.computeIfAbsent(to, v -> new LinkedHashSet<>()).add(key);
+            rows.computeIfAbsent(to, v -> new LinkedHashMap<>()).put(key, versions);
         }
     }
 }
