@@ -92,7 +92,7 @@ abstract class SintNiklaasPages {
 
     private static String folder() {
         try {
-            return Files.createTempDirectory("pages").toString();
+            return Files.createTempDirectory(Path.of("target"), "pages").toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
