@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.lerendnetwerk.app.log.names.StoredName;
 import be.lerendnetwerk.app.log.names.StoredNames;
 import be.lerendnetwerk.projection.attendance.AttendanceStreak;
+import be.lerendnetwerk.projection.bridges.Bridge;
 import be.lerendnetwerk.projection.cases.CaseRow;
 import be.lerendnetwerk.projection.organisations.OrganisationRow;
 import be.lerendnetwerk.projection.participants.ParticipantRow;
@@ -187,6 +188,7 @@ class AuditorPagesTest extends SintNiklaasPages {
     private List<String> addresses() {
         String person = now().all(ParticipantRow.class).get(0).participantId();
         String one = now().all(CaseRow.class).get(0).caseId();
+        Bridge bridge = now().all(Bridge.class).get(0);
         return List.of(
                 "/cases",
                 "/cases/" + one,
@@ -203,6 +205,8 @@ class AuditorPagesTest extends SintNiklaasPages {
                 "/log/rebuild",
                 "/status",
                 "/why?visits=" + organisationId(),
+                "/why?bridge=" + bridge.organisationB() + "," + bridge.organisationA(),
+                "/why?participant=" + person,
                 "/why?rotation=co-lead&organisation=" + organisationId());
     }
 }

@@ -6,23 +6,17 @@ import be.lerendnetwerk.app.frame.Names;
 import be.lerendnetwerk.domain.network.NetworkId;
 import be.lerendnetwerk.projection.attendance.AttendanceRow;
 import be.lerendnetwerk.projection.attendance.AttendanceStreak;
-import be.lerendnetwerk.projection.bridges.Bridge;
-import be.lerendnetwerk.projection.cases.CaseRow;
-import be.lerendnetwerk.projection.presences.Visit;
 import be.lerendnetwerk.projection.rotation.CoLeadTurn;
 import be.lerendnetwerk.projection.rotation.VenueTurn;
 import be.lerendnetwerk.projection.sessions.SessionRow;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
-/** Tells why figures say what they say, as of one look. */
+/** Tells why streaks and turns are what they are, as of one look. */
 final class Reasons {
 
     private static final String NONE = "";
@@ -148,128 +142,6 @@ final class Reasons {
     private String turn(String key, String organisation, @Nullable Integer turn, String why) {
         String place = turn == null ? text("rotation.no-turn") : text("rotation.turn", turn);
         return text(key, names.organisation(organisation), place, text("turn." + why));
-    }
-
-    /** The visits that an organisation received from others, or from one of them. */
-    Optional<Why> visits(String host, @Nullable String visitor) {
-        List<Visit> visits = look.where(Visit.class, "hostOrganisationId", host).stream()
-                .filter(visit -> visitor == null
-                        ? !visit.organisationId().equals(host)
-                        : visit.organisationId().equals(visitor))
-                .toList();
-        String who = visitor == null ? text("why.visits.others") : names.organisation(visitor);
-        long first = visits.stream().filter(Visit::first).count();
-        return Optional.of(new Why(
-                text("why.visits", names.organisation(host), who, visits.size(), first),
-                text("why.visits.rule"),
-                visits.stream().map(this::visit).toList()));
-    }
-
-    /** One visit of one person: whether it was the first. */
-    Optional<Why> visit(String session, String person) {
-        return look.where(Visit.class, "participantId", person).stream()
-                .filter(visit -> visit.sessionId().equals(session))
-                .findFirst()
-                .map(visit -> {
-                    List<Step> steps = new ArrayList<>();
-                    steps.add(visit(visit));
-                    look.where(Visit.class, "participantId", person).stream()
-                            .filter(other -> !other.equals(visit)
-                                    && other.hostOrganisationId().equals(visit.hostOrganisationId()))
-                            .forEach(other -> steps.add(visit(other)));
-                    steps.add(new Step(
-                            text("why.person"),
-                            NONE,
-                            NONE,
-                            evidence.ofTypes(
-                                    person, "ParticipantRegistered", "ParticipantMoved", "EarlierVisitDeclared")));
-                    return new Why(
-                            text(
-                                    visit.first() ? "why.first" : "why.not-first",
-                                    names.person(person),
-                                    names.organisation(visit.hostOrganisationId()),
-                                    look.day(visit.date())),
-                            text("why.visits.rule"),
-                            steps);
-                });
-    }
-
-    private Step visit(Visit visit) {
-        return new Step(
-                names.person(visit.participantId()) + ", " + names.session(visit.sessionId()),
-                NONE,
-                visit.first() ? text("why.first.short") : NONE,
-                evidence.about(visit.participantId(), visit.sessionId()));
-    }
-
-    /** What makes a bridge between two organisations. */
-    Optional<Why> bridge(String a, String b) {
-        return look.all(Bridge.class).stream()
-                .filter(bridge -> isPair(bridge.organisationA(), bridge.organisationB(), a, b))
-                .findFirst()
-                .map(this::bridge);
-    }
-
-    private Why bridge(Bridge bridge) {
-        String a = bridge.organisationA();
-        String b = bridge.organisationB();
-        List<Step> steps = new ArrayList<>();
-        steps.add(new Step(text("why.bridge.since"), NONE, NONE, evidence.at(bridge.sincePosition())));
-        Set<String> shared = attended(a);
-        shared.retainAll(attended(b));
-        look.all(SessionRow.class).stream()
-                .filter(session -> shared.contains(session.sessionId()))
-                .forEach(session -> steps.add(new Step(
-                        names.session(session.sessionId()),
-                        NONE,
-                        text("why.bridge.shared"),
-                        evidence.of(
-                                session.sessionId(),
-                                event -> event.event().type().startsWith("Attendance")
-                                        && (event.event().payload().contains(a)
-                                                || event.event().payload().contains(b))))));
-        for (Visit visit : look.all(Visit.class)) {
-            if (isPair(visit.organisationId(), visit.hostOrganisationId(), a, b)) {
-                steps.add(visit(visit));
-            }
-        }
-        look.all(CaseRow.class).stream()
-                .filter(row ->
-                        row.organisationId().equals(a) || row.organisationId().equals(b))
-                .map(row -> new Step(
-                        look.text(row.title()),
-                        NONE,
-                        text("why.bridge.case"),
-                        evidence.of(
-                                row.caseId(),
-                                event -> Set.of("CaseBroadened", "InsightHarvested")
-                                                .contains(event.event().type())
-                                        && event.event()
-                                                .payload()
-                                                .contains(row.organisationId().equals(a) ? b : a))))
-                .filter(step -> !step.events().isEmpty())
-                .forEach(steps::add);
-        return new Why(
-                text(
-                        "why.bridge",
-                        names.organisation(a),
-                        names.organisation(b),
-                        bridge.sharedSessions(),
-                        bridge.visits(),
-                        bridge.cases()),
-                text("why.bridge.rule"),
-                steps);
-    }
-
-    private static boolean isPair(String one, String other, String a, String b) {
-        return one.equals(a) && other.equals(b) || one.equals(b) && other.equals(a);
-    }
-
-    private Set<String> attended(String organisation) {
-        return look.where(AttendanceRow.class, "organisationId", organisation).stream()
-                .filter(row -> row.mark().equals("present") || row.mark().equals("visitor"))
-                .map(AttendanceRow::sessionId)
-                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private String text(String key, Object... values) {

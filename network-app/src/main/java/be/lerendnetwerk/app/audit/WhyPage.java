@@ -38,10 +38,12 @@ class WhyPage {
             @RequestParam Optional<String> visit,
             @RequestParam Optional<String> bridge,
             Model page) {
-        Reasons reasons = new Reasons(look, new Evidence(log, words, look), texts);
+        Evidence evidence = new Evidence(log, words, look);
+        Reasons reasons = new Reasons(look, evidence, texts);
+        Meetings meetings = new Meetings(look, evidence, texts);
         Optional<Why> why;
         if (visit.isPresent() && participant.isPresent()) {
-            why = reasons.visit(visit.get(), participant.get());
+            why = meetings.visit(visit.get(), participant.get());
         } else if (participant.isPresent()) {
             why = reasons.streak(
                     participant.get(), series.filter(id -> !id.isBlank()).orElse(null));
@@ -50,11 +52,11 @@ class WhyPage {
                     ? reasons.turnToLead(organisation.get())
                     : reasons.turnToHost(organisation.get());
         } else if (visits.isPresent()) {
-            why = reasons.visits(visits.get(), visitor.orElse(null));
+            why = meetings.visits(visits.get(), visitor.orElse(null));
         } else {
             why = bridge.map(pair -> pair.split(",", 2))
                     .filter(pair -> pair.length == 2)
-                    .flatMap(pair -> reasons.bridge(pair[0], pair[1]));
+                    .flatMap(pair -> meetings.bridge(pair[0], pair[1]));
         }
         page.addAttribute("why", why.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "audit/why";

@@ -1,0 +1,89 @@
+package be.lerendnetwerk.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.lerendnetwerk.browser.Browsers;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every kind of page, met by a reader with a wide light screen in Dutch and by one with a small dark one in English. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibleTest extends SintNiklaasPages {
+
+    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    @LocalServerPort
+    private int port;
+
+    private Browsers browsers;
+    private Visited wide;
+    private Visited small;
+    private List<String> paths;
+
+    @BeforeAll
+    void walk() throws IOException, URISyntaxException {
+        browsers = Browsers.start();
+        the_story_of_sint_niklaas_was_told();
+        wide = new Visited(
+                browsers.browser(),
+                port,
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.LIGHT));
+        small = new Visited(
+                browsers.browser(),
+                port,
+                new Browser.NewContextOptions().setViewportSize(360, 740).setColorScheme(ColorScheme.DARK));
+        paths = wide.oneOfEachKind();
+    }
+
+    @AfterAll
+    void leave() {
+        if (browsers != null) {
+            browsers.close();
+        }
+    }
+
+    List<String> paths() {
+        return paths;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("paths")
+    void a_page_is_for_everybody(String path) {
+        nothing_is_wrong_with(wide.open(in("nl", path)));
+        Page page = small.open(in("en", path));
+        nothing_is_wrong_with(page);
+        assertThat((Boolean)
+                        page.evaluate("document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth"))
+                .as("it fits a small screen")
+                .isTrue();
+    }
+
+    private static void nothing_is_wrong_with(Page page) {
+        assertThat(new AxeBuilder(page)
+                        .withTags(WCAG_2_2_AA).analyze().getViolations().stream()
+                                .map(AccessibleTest::told))
+                .isEmpty();
+        assertThat(page.content()).doesNotContain("??");
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    private static String in(String language, String path) {
+        return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+    }
+}
