@@ -104,7 +104,7 @@ final class Installation implements AutoCloseable {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*(Test|ProcessorConfiguration|frame\\.(?!Looks).*|Node.*)"))
+                            pattern = ".*(Test|ProcessorConfiguration|RunningRebuilds|frame\\.(?!Looks).*|Node.*)"))
     static class Parts {
 
         /** Whoever follows the log here follows a bus on which nothing is ever said. */
