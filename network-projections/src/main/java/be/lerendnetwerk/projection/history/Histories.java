@@ -67,12 +67,12 @@ public final class Histories {
         String name = "pending rows of " + shape.table();
         return () -> {
             UnitOfWork<?> work = CurrentUnitOfWork.get().root();
-            return work.getOrComputeResource(name, n -> begin(work, stored));
+            return work.getOrComputeResource(name, n -> begin(work, shape, stored));
         };
     }
 
-    private static Pending begin(UnitOfWork<?> work, StoredRows stored) {
-        LivePending pending = new LivePending(stored);
+    private static Pending begin(UnitOfWork<?> work, Shape shape, StoredRows stored) {
+        LivePending pending = new LivePending(shape, stored);
         work.onPrepareCommit(w -> pending.flush());
         return pending;
     }
