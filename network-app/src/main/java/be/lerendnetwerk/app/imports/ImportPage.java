@@ -3,6 +3,7 @@ package be.lerendnetwerk.app.imports;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +32,7 @@ class ImportPage {
         return "imports/import";
     }
 
-    @PostMapping("/import")
+    @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String tryOut(@RequestParam MultipartFile file, HttpSession visit, Model page) throws IOException {
         if (file.isEmpty()) {
             page.addAttribute("missing", true);
