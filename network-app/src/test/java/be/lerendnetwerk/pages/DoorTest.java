@@ -83,6 +83,41 @@ class DoorTest extends SintNiklaasPages {
     }
 
     @Test
+    void two_people_take_the_list_at_once_and_both_see_it_whole() {
+        try (BrowserContext left = phone(true);
+                BrowserContext right = phone(true)) {
+            String session = session(0);
+            Page one = at(left, session);
+            Page other = at(right, session);
+            int people = one.locator("ul.door > li").count();
+
+            for (int i = 0; i < people - 1; i += 2) {
+                tapWithoutWaiting(one, i, "PRESENT");
+                tapWithoutWaiting(other, i + 1, "EXCUSED");
+                PlaywrightAssertions.assertThat(pressed(row(one, i))).hasText("aanwezig");
+                PlaywrightAssertions.assertThat(pressed(row(other, i + 1))).hasText("verontschuldigd");
+            }
+            row(one, 0).getByText("afwezig", exactly()).click();
+            PlaywrightAssertions.assertThat(pressed(row(one, 0))).hasText("afwezig");
+            row(other, 1).getByText("aanwezig", exactly()).click();
+            PlaywrightAssertions.assertThat(pressed(row(other, 1))).hasText("aanwezig");
+
+            PlaywrightAssertions.assertThat(pressed(row(other, 0))).hasText("afwezig");
+            PlaywrightAssertions.assertThat(other.locator("#door .head .sub"))
+                    .containsText((people / 2 * 2) + " van " + people);
+        }
+    }
+
+    /** Two of these reach the server side by side. */
+    private static void tapWithoutWaiting(Page page, int person, String status) {
+        row(page, person).locator("button[value=" + status + "]").evaluate("button => { button.click(); }");
+    }
+
+    private static Locator row(Page page, int person) {
+        return page.locator("ul.door > li").nth(person);
+    }
+
+    @Test
     void the_button_that_was_tapped_keeps_the_focus() {
         try (BrowserContext phone = phone(true)) {
             Page page = at(phone, session(0));
