@@ -4,11 +4,13 @@ import be.lerendnetwerk.app.NetworkApp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A server on a folder of its own, as somebody starts it on their own machine for the first time. */
-final class Network implements AutoCloseable {
+public final class Network implements AutoCloseable {
 
     private final ConfigurableApplicationContext running;
 
@@ -16,18 +18,21 @@ final class Network implements AutoCloseable {
         this.running = running;
     }
 
-    static Network begin() throws IOException {
+    /** Starts it; properties as the command line takes them. */
+    public static Network begin(String... properties) throws IOException {
         Path data = Files.createTempDirectory(Path.of("target"), "journey");
-        return new Network(new SpringApplicationBuilder(NetworkApp.class)
-                .run("--network.data=" + data, "--server.port=0", "--logging.level.root=warn"));
+        List<String> all = new ArrayList<>(List.of(properties));
+        all.addAll(List.of("--network.data=" + data, "--server.port=0", "--logging.level.root=warn"));
+        return new Network(new SpringApplicationBuilder(NetworkApp.class).run(all.toArray(String[]::new)));
     }
 
     /** The address of a page. */
-    String at(String path) {
+    public String at(String path) {
         return "http://localhost:" + running.getEnvironment().getProperty("local.server.port") + path;
     }
 
-    <T> T bean(Class<T> type) {
+    /** A part of the server. */
+    public <T> T bean(Class<T> type) {
         return running.getBean(type);
     }
 

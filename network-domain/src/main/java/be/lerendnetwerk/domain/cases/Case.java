@@ -50,6 +50,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,7 @@ import org.jspecify.annotations.Nullable;
  * Proposed, cleared, chosen, presented and broadened, in that order; open or ended at any of these stages. Remembers none
  * of its texts, so a text that is given again counts as another text.
  */
+@AggregateRoot(type = "Case")
 public class Case {
 
     private enum Stage {

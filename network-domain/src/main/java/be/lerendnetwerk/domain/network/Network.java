@@ -20,10 +20,12 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Founded once; renamed at will; its standing leads are appointed and stand down. */
+@AggregateRoot(type = "Network")
 public class Network {
 
     private static final String HOME = "Europe/Brussels";

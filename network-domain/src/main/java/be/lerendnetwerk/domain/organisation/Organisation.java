@@ -42,10 +42,12 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Admitted once; offers venues, pauses and resumes hosting; does nothing between leaving and rejoining. */
+@AggregateRoot(type = "Organisation")
 public class Organisation {
 
     @AggregateIdentifier

@@ -27,9 +27,11 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** Registered once, corrected and moved at will, away or back; final once erased. Remembers nothing personal. */
+@AggregateRoot(type = "Participant")
 public class Participant {
 
     @AggregateIdentifier

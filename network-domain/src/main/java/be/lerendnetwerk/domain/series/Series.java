@@ -49,10 +49,12 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** A series of sessions and its fixed group: planned, joined, closed, and in the end concluded or abandoned. */
+@AggregateRoot(type = "Series")
 public class Series {
 
     private static final int USUAL_SESSIONS = 6;

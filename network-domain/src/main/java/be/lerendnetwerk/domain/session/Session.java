@@ -26,9 +26,11 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
 /** A session: on the calendar, prepared, held and closed, or cancelled. Its parts decide what is theirs. */
+@AggregateRoot(type = "Session")
 public class Session {
 
     private final SessionLife life = new SessionLife();
