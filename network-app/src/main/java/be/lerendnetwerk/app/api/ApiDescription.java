@@ -1,9 +1,8 @@
 package be.lerendnetwerk.app.api;
 
 import be.lerendnetwerk.app.commands.CommandCatalogue;
+import be.lerendnetwerk.app.reading.Reading;
 import be.lerendnetwerk.app.rebuild.RunningRebuild;
-import io.swagger.v3.core.converter.AnnotatedType;
-import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -83,24 +82,17 @@ class ApiDescription implements OpenApiCustomizer {
                         "basic",
                         new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
                 .addSchemas("Problem", problem())
-                .addSchemas("AsOf", asOf())
-                .addSchemas("Acknowledgement", acknowledgement());
-        add(components, "Status", StatusApi.Status.class);
-        add(components, "LogStretch", LogApi.Stretch.class);
-        add(components, "ImportReport", ImportApi.Report.class);
-        add(components, "Rebuild", RunningRebuild.Told.class);
+                .addSchemas("AsOf", RecordSchema.of(Reading.When.class))
+                .addSchemas("Acknowledgement", RecordSchema.of(Acknowledgement.class))
+                .addSchemas("Status", RecordSchema.of(StatusApi.Status.class))
+                .addSchemas("LogStretch", RecordSchema.of(LogApi.Stretch.class))
+                .addSchemas("ImportReport", RecordSchema.of(ImportApi.Report.class))
+                .addSchemas("Rebuild", RecordSchema.of(RunningRebuild.Told.class));
         models.all()
                 .values()
                 .forEach(model -> components.addSchemas(
                         ReadModelDescription.schemaName(model), ReadModelDescription.schema(model)));
         return components;
-    }
-
-    private static void add(Components components, String name, Class<?> type) {
-        var resolved =
-                ModelConverters.getInstance().resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(false));
-        components.addSchemas(name, resolved.schema);
-        resolved.referencedSchemas.forEach(components::addSchemas);
     }
 
     private static PathItem log() {
@@ -111,7 +103,7 @@ class ApiDescription implements OpenApiCustomizer {
                 .schema(new IntegerSchema().format("int64")));
         operation.addParametersItem(new QueryParameter()
                 .name("limit")
-                .description("How many events at most, 1 to 10000.")
+                .description("How many events at most; no more than 10000 come at once.")
                 .schema(new IntegerSchema()._default(1000)));
         return new PathItem().get(operation);
     }
@@ -166,51 +158,5 @@ class ApiDescription implements OpenApiCustomizer {
                 .addProperty("fields", new ArraySchema().items(fault).description("With 400: every fault."))
                 .addProperty(
                         "changes", new ArraySchema().items(change).description("With 409: what others did meanwhile."));
-    }
-
-    private static Schema<?> asOf() {
-        return new ObjectSchema()
-                .description("Where in time an answer stands.")
-                .addProperty(
-                        "position",
-                        new IntegerSchema()
-                                .format("int64")
-                                .description("The position of the log; 0 is before everything."))
-                .addProperty(
-                        "recordedAt",
-                        new StringSchema()
-                                .format("date-time")
-                                .nullable(true)
-                                .description("When that position was recorded."))
-                .addProperty(
-                        "calendar",
-                        new StringSchema()
-                                .format("date")
-                                .nullable(true)
-                                .description("The day up to which the story is told there."));
-    }
-
-    private static Schema<?> acknowledgement() {
-        Schema<?> warning = new ObjectSchema()
-                .addProperty("rule", new StringSchema().description("The name of the rule, or UNKNOWN_FIELD."))
-                .addProperty(
-                        "message", new StringSchema().description("The rule as a sentence in the reader's language."));
-        return new ObjectSchema()
-                .addProperty(
-                        "position",
-                        new IntegerSchema()
-                                .format("int64")
-                                .description("The position of its last event; the head where it changed nothing."))
-                .addProperty("id", new StringSchema().description("The id of what was made or changed."))
-                .addProperty(
-                        "version",
-                        new IntegerSchema()
-                                .format("int64")
-                                .description("The last sequence number of what was made or changed."))
-                .addProperty(
-                        "warnings",
-                        new ArraySchema()
-                                .items(warning)
-                                .description("What is unusual about it; nothing that blocked it."));
     }
 }

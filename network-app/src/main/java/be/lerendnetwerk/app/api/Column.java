@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param component the component of the row's record
  */
 record Column(RecordComponent component) {
+
+    private static final Pattern A_NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,40})?");
 
     static List<Column> of(Class<? extends Record> row) {
         return Arrays.stream(row.getRecordComponents()).map(Column::new).toList();
@@ -71,7 +74,7 @@ record Column(RecordComponent component) {
     String canonical(String parameter, String asked, List<FieldFault> faults) {
         try {
             if (isNumber()) {
-                return new BigDecimal(asked).stripTrailingZeros().toPlainString();
+                return number(asked).stripTrailingZeros().toPlainString();
             }
             if (type() == LocalDate.class) {
                 return LocalDate.parse(asked).toString();
@@ -101,6 +104,14 @@ record Column(RecordComponent component) {
         return name().endsWith("Id") ? asked.toLowerCase(Locale.ROOT) : asked;
     }
 
+    /** An exponent would let a few characters stand for a number that fills the memory. */
+    private static BigDecimal number(String asked) {
+        if (!A_NUMBER.matcher(asked).matches()) {
+            throw new NumberFormatException();
+        }
+        return new BigDecimal(asked);
+    }
+
     private static @Nullable String oneOf(
             String parameter, String asked, List<String> allowed, List<FieldFault> faults) {
         for (String word : allowed) {
@@ -115,8 +126,9 @@ record Column(RecordComponent component) {
 
     /** Whether a value, once opened, is the one asked for in its canonical way; an empty text asks for no value. */
     boolean matches(@Nullable Object value, String asked) {
-        if (asked.isEmpty() || value == null) {
-            return asked.isEmpty() && value == null;
+        boolean none = value == null || (value instanceof List<?> list && list.isEmpty());
+        if (asked.isEmpty() || value == null || none) {
+            return asked.isEmpty() && none;
         }
         if (value instanceof List<?> list) {
             return list.stream().anyMatch(element -> String.valueOf(element).equals(asked));

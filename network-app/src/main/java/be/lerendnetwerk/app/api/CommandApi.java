@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -49,7 +50,7 @@ class CommandApi {
     }
 
     @PostMapping("/api/v1/commands/{name}")
-    Acknowledgement submit(
+    ResponseEntity<Acknowledgement> submit(
             @PathVariable String name,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             HttpServletRequest request,
@@ -66,7 +67,7 @@ class CommandApi {
         Supplier<UUID> newId = () -> key == null ? UUID.randomUUID() : DerivedId.of(who.getName(), name, key);
         Bound bound = CommandBinder.bind(shape, bodies.read(request), newId, door.organisationsOfPeople(shape));
         Submission submission = new Submission(who.getName(), key, bound.expectedVersion(), null);
-        return submit(shape, bound, submission, Language.of(request));
+        return JsonAnswer.of(submit(shape, bound, submission, Language.of(request)));
     }
 
     private Acknowledgement submit(CommandShape shape, Bound bound, Submission submission, Language language) {

@@ -33,7 +33,7 @@ final class CommandDescription {
     private CommandDescription() {}
 
     static PathItem of(CommandShape shape) {
-        CommandTexts texts = CommandTexts.of(shape.type());
+        RecordTexts texts = RecordTexts.of(shape.type());
         Operation operation = new Operation()
                 .operationId(shape.name())
                 .addTagsItem("commands: " + context(shape))
@@ -62,7 +62,7 @@ final class CommandDescription {
         return new Content().addMediaType("application/json", new MediaType().schema(schema));
     }
 
-    private static MediaType example(CommandShape shape, CommandTexts texts) {
+    private static MediaType example(CommandShape shape, RecordTexts texts) {
         Map<String, Object> example = new LinkedHashMap<>();
         shape.fields().stream()
                 .filter(field -> field.required() && !field.name().equals(shape.made()))
@@ -84,7 +84,7 @@ final class CommandDescription {
         return type == LocalDate.class ? "2022-09-15" : "Hoe bereiken we alle ouders?";
     }
 
-    private static Schema<?> body(CommandShape shape, CommandTexts texts) {
+    private static Schema<?> body(CommandShape shape, RecordTexts texts) {
         ObjectSchema body = new ObjectSchema();
         for (CommandShape.Field field : shape.fields()) {
             Schema<?> schema = schema(field.component().getGenericType(), field);
@@ -104,7 +104,7 @@ final class CommandDescription {
         return body;
     }
 
-    private static String explained(CommandShape shape, CommandShape.Field field, CommandTexts texts) {
+    private static String explained(CommandShape shape, CommandShape.Field field, RecordTexts texts) {
         String text = texts.fields().getOrDefault(field.name(), field.name());
         StringBuilder explained = new StringBuilder(text.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
                 .append(text.substring(1))

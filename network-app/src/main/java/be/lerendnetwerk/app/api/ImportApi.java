@@ -92,7 +92,7 @@ class ImportApi {
         ImportReport report = trial ? open.tryOut(zip) : open.take(zip, ImportProgress.UNHEARD);
         Language language = Language.of(request);
         Report told = Report.of(report, language);
-        return report.isSound() ? ResponseEntity.ok(told) : refused(told, language);
+        return report.isSound() ? JsonAnswer.of(told) : refused(told, language);
     }
 
     private static ResponseEntity<Object> refused(Report report, Language language) {

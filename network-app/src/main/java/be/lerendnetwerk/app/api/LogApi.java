@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +35,18 @@ class LogApi {
     /**
      * An event as programs see it; payload and metadata are the stored texts, character for character.
      *
+     * @param position its place in the log, from 1 without gaps
+     * @param id its own id
+     * @param recordedAt when it was recorded, by the clock of the machine
      * @param happenedOn the day it took place, as the metadata tell it
+     * @param aggregateType the type of what decided, such as Case
+     * @param aggregateId the id of what decided
+     * @param sequenceNumber its place among the events of what decided, from 0 without gaps
+     * @param type the kind of event, such as CaseProposed
+     * @param revision the revision of that kind
+     * @param payload the stored payload: JSON, personal values sealed
+     * @param metadata the stored metadata: JSON; by whom, the command's id and cause, the day
+     * @param leafHash SHA-256 over all of it, in hexadecimal digits
      */
     record Event(
             long position,
@@ -80,7 +92,7 @@ class LogApi {
     record Stretch(List<Event> items, @Nullable Long next) {}
 
     @GetMapping("/api/v1/log")
-    Stretch show(HttpServletRequest request) {
+    ResponseEntity<Stretch> show(HttpServletRequest request) {
         List<FieldFault> faults = new ArrayList<>();
         request.getParameterMap().keySet().stream()
                 .filter(name -> !Set.of("after", "limit", "lang").contains(name))
@@ -96,7 +108,7 @@ class LogApi {
         List<Event> items = log.getObject().after(after, (int) limit).stream()
                 .map(Event::of)
                 .toList();
-        return new Stretch(items, items.size() < limit ? null : after + limit);
+        return JsonAnswer.of(new Stretch(items, items.size() < limit ? null : after + limit));
     }
 
     private static long number(
@@ -106,17 +118,14 @@ class LogApi {
             return otherwise;
         }
         Long number = AsOf.position(text).orElse(null);
-        boolean fits = number != null && number <= highest && (number > 0 || name.equals("after"));
+        boolean fits = number != null && (number > 0 || name.equals("after"));
         if (number == null || !fits) {
             faults.add(
                     name.equals("after")
                             ? FieldFault.of(name, "moet een positie zijn", "must be a position")
-                            : FieldFault.of(
-                                    name,
-                                    "moet een getal van 1 tot " + highest + " zijn",
-                                    "must be a number from 1 to " + highest));
+                            : FieldFault.of(name, "moet een getal vanaf 1 zijn", "must be a number from 1 on"));
             return otherwise;
         }
-        return number;
+        return Math.min(number, highest);
     }
 }

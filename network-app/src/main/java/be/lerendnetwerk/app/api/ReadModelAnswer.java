@@ -14,6 +14,7 @@ import be.lerendnetwerk.projection.asking.Sentence;
 import java.text.Collator;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -160,9 +161,10 @@ final class ReadModelAnswer {
         if (value instanceof Sentence sentence) {
             return sentence.read(personal -> Shown.personal(opened.getOrDefault(personal, personal), language));
         }
-        return value instanceof Personal personal
-                ? Shown.personal(opened.getOrDefault(personal, personal), language)
-                : value;
+        if (value instanceof Personal personal) {
+            return Shown.personal(opened.getOrDefault(personal, personal), language);
+        }
+        return value instanceof LocalTime time ? time.toString() : value;
     }
 
     private static boolean isWanted(Column column, Map<String, @Nullable Object> cells, ReadModelRequest request) {

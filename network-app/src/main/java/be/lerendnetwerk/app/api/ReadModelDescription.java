@@ -5,19 +5,13 @@ import be.lerendnetwerk.projection.asking.ReadModel;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.ArraySchema;
-import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 
 /** Describes a read model for OpenAPI: its columns in its own words, and what can be asked of it. */
@@ -41,7 +35,7 @@ final class ReadModelDescription {
                 .filter(option -> !ReadModelParameters.COMMON.contains(option))
                 .sorted()
                 .forEach(option -> operation.addParametersItem(
-                        query(option, "A parameter of this read model alone; see its columns.", new StringSchema())));
+                        query(option, OwnParameter.named(option).meaning(), new StringSchema())));
         for (Column column : Column.of(model.row())) {
             operation.addParametersItem(
                     query(column.name(), "Only rows with this value; empty for rows without one.", new StringSchema()));
@@ -55,56 +49,15 @@ final class ReadModelDescription {
     }
 
     static Schema<?> schema(ReadModel<?> model) {
-        ObjectSchema row = new ObjectSchema();
-        for (Column column : Column.of(model.row())) {
-            Schema<?> schema = type(column.type());
-            schema.description(column.meaning());
-            if (!column.type().isPrimitive()) {
-                schema.nullable(true);
-            }
-            row.addProperty(column.name(), schema);
-            row.addRequiredItem(column.name());
-        }
+        ObjectSchema row = RecordSchema.of(model.row(), component -> new Column(component).meaning());
         return new ObjectSchema()
                 .addProperty("asOf", new Schema<>().$ref("#/components/schemas/AsOf"))
                 .addProperty("items", new ArraySchema().items(row).description("The rows."))
                 .addProperty(
                         "next",
-                        new StringSchema()
-                                .nullable(true)
+                        RecordSchema.orNull(new StringSchema())
                                 .description(
                                         "The parameter `after` of the next page, all others repeated; null at the end."));
-    }
-
-    private static Schema<?> type(Class<?> type) {
-        if (type == boolean.class || type == Boolean.class) {
-            return new BooleanSchema();
-        }
-        if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
-            return new IntegerSchema().format(type.getSimpleName().startsWith("l") ? "int64" : null);
-        }
-        if (type == double.class || type == Double.class) {
-            return new NumberSchema();
-        }
-        if (List.class.isAssignableFrom(type)) {
-            return new ArraySchema().items(new StringSchema());
-        }
-        if (type.isEnum()) {
-            StringSchema words = new StringSchema();
-            Arrays.stream(type.getEnumConstants()).map(Object::toString).forEach(words::addEnumItem);
-            return words;
-        }
-        return new StringSchema().format(format(type));
-    }
-
-    private static String format(Class<?> type) {
-        if (type == LocalDate.class) {
-            return "date";
-        }
-        if (type == Instant.class) {
-            return "date-time";
-        }
-        return type == LocalTime.class ? "time" : "text";
     }
 
     private static List<Parameter> common() {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param where the value that each named column must have; an empty text for none
  * @param options the parameters that the read model has of its own
  * @param sorting the order
- * @param limit how many rows at most
+ * @param limit how many rows at most; where more are asked for, the highest limit
  * @param asOf the moment, or null for now
  * @param today the day to relate to, or null for that of the moment
  * @param waitFor the position to wait for, or null
@@ -44,7 +44,7 @@ record ReadModelRequest(
         @Nullable Language language) {
 
     static final int USUAL_LIMIT = 1000;
-    static final int HIGHEST_LIMIT = 10_000;
+    static final int HIGHEST_LIMIT = 100_000;
 
     /**
      * Understands the parameters of a request.
@@ -79,11 +79,7 @@ record ReadModelRequest(
             parameters.forEach(this::own);
             List<Sorting> sorting =
                     Sorting.parse(Arrays.asList(parameters.getOrDefault("sort", new String[0])), columns, faults);
-            Integer limit = parsed(
-                    "limit",
-                    Reader::limit,
-                    "moet een getal van 1 tot " + HIGHEST_LIMIT + " zijn",
-                    "must be a number from 1 to " + HIGHEST_LIMIT);
+            Integer limit = parsed("limit", Reader::limit, "moet een getal vanaf 1 zijn", "must be a number from 1 on");
             AsOf asOf = parsed(
                     "asOf",
                     AsOf::parse,
@@ -131,7 +127,7 @@ record ReadModelRequest(
                 return;
             }
             if (model.options().contains(name)) {
-                options.put(name, values[0]);
+                option(name, values[0].strip());
                 return;
             }
             Optional<Column> column = column(name);
@@ -145,6 +141,18 @@ record ReadModelRequest(
             String value = values[0].isEmpty() ? "" : column.get().canonical(name, values[0], faults);
             if (value != null) {
                 where.put(column.get().name(), value);
+            }
+        }
+
+        private void option(String name, String value) {
+            OwnParameter own = OwnParameter.named(name);
+            if (value.isEmpty()) {
+                return;
+            }
+            if (own.fits().matcher(value).matches()) {
+                options.put(name, value);
+            } else {
+                faults.add(new FieldFault(name, own.must()));
             }
         }
 
@@ -164,10 +172,7 @@ record ReadModelRequest(
 
         private <T> @Nullable T parsed(String name, Function<String, Optional<T>> parse, String dutch, String english) {
             String[] values = parameters.get(name);
-            if (values == null
-                    || values.length != 1
-                    || values[0].isEmpty()
-                    || model.options().contains(name)) {
+            if (values == null || values.length != 1 || values[0].isEmpty()) {
                 return null;
             }
             Optional<T> value = parse.apply(values[0].strip());
@@ -178,9 +183,7 @@ record ReadModelRequest(
         }
 
         private static Optional<Integer> limit(String text) {
-            return AsOf.position(text)
-                    .filter(limit -> limit >= 1 && limit <= HIGHEST_LIMIT)
-                    .map(Long::intValue);
+            return AsOf.position(text).filter(limit -> limit >= 1).map(limit -> (int) Math.min(limit, HIGHEST_LIMIT));
         }
 
         private static Optional<LocalDate> date(String text) {

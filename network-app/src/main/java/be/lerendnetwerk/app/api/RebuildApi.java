@@ -6,6 +6,7 @@ import be.lerendnetwerk.app.rebuild.RunningRebuild;
 import be.lerendnetwerk.app.rebuild.RunningRebuilds;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,15 +25,16 @@ class RebuildApi {
 
     /** Begins one; where one is running already, that one is told, since it answers the same question. */
     @PostMapping("/api/v1/rebuilds")
-    RunningRebuild.Told begin() {
-        return rebuilds.getObject().begin().told();
+    ResponseEntity<RunningRebuild.Told> begin() {
+        return JsonAnswer.of(rebuilds.getObject().begin().told());
     }
 
     @GetMapping("/api/v1/rebuilds/{id}")
-    RunningRebuild.Told follow(@PathVariable String id) {
+    ResponseEntity<RunningRebuild.Told> follow(@PathVariable String id) {
         return rebuilds.getObject()
                 .find(id)
                 .map(RunningRebuild::told)
+                .map(JsonAnswer::of)
                 .orElseThrow(() -> new Refused(
                         Problem.Kind.UNKNOWN,
                         "Deze vergelijking is niet bekend, of van voor de laatste start.",

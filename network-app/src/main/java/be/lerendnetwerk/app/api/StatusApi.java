@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -58,13 +59,13 @@ class StatusApi {
             @Nullable String readOnly) {}
 
     @GetMapping("/api/v1/status")
-    Status show() {
+    ResponseEntity<Status> show() {
         Reading now = reading.getObject();
         Reading.When head = now.at(now.head());
         List<Progress> projections = now.progress();
         GroupCommit log = groupCommit.getObject();
         BuildProperties product = build.getIfAvailable();
-        return new Status(
+        return JsonAnswer.of(new Status(
                 product == null ? "development" : String.valueOf(product.getVersion()),
                 head.position(),
                 head.recordedAt(),
@@ -76,6 +77,6 @@ class StatusApi {
                         .toList(),
                 database.getObject().isShared() ? "PostgreSQL" : "H2 file",
                 log.promise(),
-                log.failure().orElse(null));
+                log.failure().orElse(null)));
     }
 }

@@ -2,11 +2,13 @@ package be.lerendnetwerk.app.door;
 
 import be.lerendnetwerk.app.commands.CommandBinder;
 import be.lerendnetwerk.app.commands.CommandShape;
+import be.lerendnetwerk.app.desk.LogRule;
 import be.lerendnetwerk.app.problem.BadInput;
 import be.lerendnetwerk.app.problem.FieldFault;
 import be.lerendnetwerk.app.reading.Reading;
 import be.lerendnetwerk.domain.cases.command.ProposeCase;
 import be.lerendnetwerk.domain.organisation.OrganisationId;
+import be.lerendnetwerk.domain.organisation.command.OfferVenue;
 import be.lerendnetwerk.domain.participant.ParticipantId;
 import be.lerendnetwerk.domain.session.SessionRule;
 import be.lerendnetwerk.domain.session.command.CorrectAttendance;
@@ -65,6 +67,9 @@ public class Door {
         if (!unknown.isEmpty()) {
             throw new BadInput(unknown);
         }
+        if (record instanceof OfferVenue offer && isAnothers(offer, known)) {
+            broken.add(LogRule.ID_IS_NEW);
+        }
         broken.stream().findFirst().ifPresent(rule -> {
             throw new RuleBroken(rule);
         });
@@ -112,6 +117,13 @@ public class Door {
                 && !isOffered(found.get(), host.organisation())) {
             broken.add(SessionRule.A_HOST_OFFERS_ITS_OWN_VENUE);
         }
+    }
+
+    /** An organisation knows its own venues, and not those of others. */
+    private static boolean isAnothers(OfferVenue offer, Known known) {
+        return known.one("venues", "venueId", offer.venue().toString())
+                .filter(venue -> !offer.organisationId().toString().equals(venue.text("organisationId")))
+                .isPresent();
     }
 
     private static boolean isOffered(Known.Found venue, OrganisationId by) {

@@ -14,6 +14,7 @@ import be.lerendnetwerk.domain.series.command.AdmitLatecomer;
 import be.lerendnetwerk.domain.series.command.CommitToSeries;
 import be.lerendnetwerk.domain.series.command.InviteOrganisation;
 import be.lerendnetwerk.domain.series.command.WithdrawCommitment;
+import be.lerendnetwerk.domain.session.SessionId;
 import be.lerendnetwerk.domain.session.SessionRule;
 import be.lerendnetwerk.domain.session.command.AskToCoLead;
 import be.lerendnetwerk.domain.session.command.AskToHost;
@@ -29,7 +30,7 @@ import be.lerendnetwerk.domain.shared.Rule;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which rule is broken where a command names who no longer takes part. */
+/** Which rule is broken where a command names who no longer takes part, or what no longer takes place. */
 final class TakingPart {
 
     /** Tell of what was, or end it; they may name who left since. */
@@ -60,7 +61,9 @@ final class TakingPart {
         if (reference.type() == ParticipantId.class && found.is("left")) {
             return LOOKING_BACK.contains(command.getClass()) ? null : left(command);
         }
-        return null;
+        return reference.type() == SessionId.class && "cancelled".equals(found.text("status"))
+                ? SessionRule.A_CANCELLED_SESSION_TAKES_NOTHING
+                : null;
     }
 
     private static Rule organisation(Record command) {

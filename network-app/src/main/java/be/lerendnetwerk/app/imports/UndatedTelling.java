@@ -14,7 +14,6 @@ import be.lerendnetwerk.domain.series.command.PlanSeries;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Tells of what has no date of its own, on the day of the earliest row that needs it. Told last, when all that is dated has
@@ -61,8 +60,10 @@ record UndatedTelling(Story story, Timeline timeline, Telling telling) {
         }
     }
 
+    /** Only the day is that of whatever needs it, so that the rows of one day keep the order of the files. */
     private When when(Fact fact) {
-        return Objects.requireNonNullElse(telling.neededAt(fact.id()), timeline.last());
+        When needed = telling.neededAt(fact.id());
+        return needed == null ? timeline.last() : needed.dawn();
     }
 
     private void organisation(Fact fact) {
@@ -126,7 +127,7 @@ record UndatedTelling(Story story, Timeline timeline, Telling telling) {
                 .orElse(timeline.last());
         telling.step(
                 fact,
-                new When(first.day(), -1),
+                first.dawn(),
                 Phase.BEGINNING,
                 new FoundNetwork(fact.now().text("name"), fact.now().get("purpose"), null));
     }

@@ -8,11 +8,15 @@ import be.lerendnetwerk.app.desk.UnknownTarget;
 import be.lerendnetwerk.app.problem.Problem.Kind;
 import be.lerendnetwerk.domain.shared.RuleBroken;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MultipartException;
 
 /** The one mapping from what can go wrong to what the reader is told. */
 @Component
@@ -72,9 +76,18 @@ public class Problems {
         if (thrown instanceof Refused refused) {
             return new Problem(refused.kind(), refused.detail(), null, List.of(), List.of());
         }
-        return thrown instanceof ErrorResponse response
-                ? byStatus(response.getStatusCode().value(), thrown)
-                : unexpected(thrown);
+        if (thrown instanceof ErrorResponse response) {
+            return byStatus(response.getStatusCode().value(), thrown);
+        }
+        return cannotBeRead(thrown) ? byStatus(400, thrown) : unexpected(thrown);
+    }
+
+    /** What Spring and Tomcat throw where a parameter, a header or a part of what was sent is not well-formed. */
+    private static boolean cannotBeRead(Throwable thrown) {
+        return thrown instanceof TypeMismatchException
+                || thrown instanceof MultipartException
+                || thrown instanceof RequestRejectedException
+                || thrown instanceof InvalidParameterException;
     }
 
     private Problem changed(ChangedMeanwhile changed) {

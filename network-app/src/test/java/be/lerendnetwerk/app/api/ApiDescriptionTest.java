@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.lerendnetwerk.app.commands.CommandCatalogue;
 import be.lerendnetwerk.domain.cases.command.ProposeCase;
 import be.lerendnetwerk.served.ServedTest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springdoc.core.configuration.SpringDocConfiguration;
@@ -73,8 +75,35 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void every_field_of_every_answer_is_explained_and_says_whether_it_can_be_null() {
+        JsonNode schemas = description().at("/components/schemas");
+        for (String answer :
+                new String[] {"Status", "LogStretch", "ImportReport", "Rebuild", "Acknowledgement", "AsOf"}) {
+            assertThat(unexplained(answer, schemas.path(answer))).isEmpty();
+        }
+        assertThat(schemas.at("/LogStretch/properties/next/type").toString()).contains("integer", "null");
+        assertThat(schemas.at("/LogStretch/properties/items/items/properties/leafHash/description")
+                        .stringValue(""))
+                .contains("SHA-256");
+    }
+
+    private static List<String> unexplained(String path, JsonNode schema) {
+        List<String> found = new ArrayList<>();
+        schema.path("properties").properties().forEach(field -> {
+            String name = path + "." + field.getKey();
+            if (field.getValue().path("description").stringValue("").isBlank()) {
+                found.add(name);
+            }
+            found.addAll(unexplained(name, field.getValue()));
+            found.addAll(unexplained(name + "[]", field.getValue().path("items")));
+            found.addAll(unexplained(name + "{}", field.getValue().path("additionalProperties")));
+        });
+        return found;
+    }
+
+    @Test
     void a_summary_is_the_sentence_of_the_record() {
-        CommandTexts texts = CommandTexts.of(ProposeCase.class);
+        RecordTexts texts = RecordTexts.of(ProposeCase.class);
         assertThat(texts.summary()).isEqualTo("Brings a case to the network.");
         assertThat(texts.fields())
                 .containsAllEntriesOf(Map.of("learningQuestion", "what the presenter wants to learn (leervraag)"));

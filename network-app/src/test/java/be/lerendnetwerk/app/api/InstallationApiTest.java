@@ -16,6 +16,8 @@ import java.util.zip.ZipOutputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -101,6 +103,83 @@ class InstallationApiTest {
                 .isEqualTo("equal"));
         assertThat(web.get().uri("/actuator/health")).hasStatusOk().bodyText().isEqualTo("{\"status\":\"UP\"}");
         assertThat(this.<Integer>read(get("status"), "$.head")).isEqualTo(erased);
+    }
+
+    @Test
+    void what_was_done_is_told_as_json_whatever_the_caller_would_rather_have() {
+        MvcTestResult told = web.post()
+                .uri("/api/v1/commands/admit-organisation")
+                .contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.TEXT_HTML)
+                .content("{\"name\":\"Het Atelier\"}")
+                .exchange();
+
+        assertThat(told).hasStatusOk().hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON);
+        assertThat(web.get().uri("/api/v1/status").accept(MediaType.TEXT_HTML).exchange())
+                .hasStatusOk();
+    }
+
+    @Test
+    void a_venue_stays_with_the_organisation_that_offers_it() {
+        String one = read(post("admit-organisation", "{'name':'Eerste huis'}"), "$.id");
+        String other = read(post("admit-organisation", "{'name':'Ander paviljoen'}"), "$.id");
+        String venue = read(post("offer-venue", "{'organisationId':'%s','name':'Zolder'}".formatted(one)), "$.id");
+
+        assertThat(post("offer-venue", "{'organisationId':'%s','venue':'%s','name':'Gekaapt'}".formatted(other, venue)))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.rule")
+                .isEqualTo("ID_IS_NEW");
+    }
+
+    @Test
+    void a_cancelled_session_takes_no_case() {
+        String organisation = read(post("admit-organisation", "{'name':'De Kring'}"), "$.id");
+        String series = read(post("plan-series", "{'title':'Over kringen'}"), "$.id");
+        String session =
+                read(post("schedule-session", "{'series':'%s','date':'2031-05-05'}".formatted(series)), "$.id");
+        String about = read(
+                post(
+                        "propose-case",
+                        "{'organisation':'%s','title':'Rond','learningQuestion':'Hoe?'}".formatted(organisation)),
+                "$.id");
+        post("clear-case", "{'case':'%s'}".formatted(about));
+        post("cancel-session", "{'session':'%s','reason':'Ziek'}".formatted(session));
+
+        assertThat(post("choose-case", "{'case':'%s','session':'%s'}".formatted(about, session)))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.rule")
+                .isEqualTo("A_CANCELLED_SESSION_TAKES_NOTHING");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "attendance-streaks?excusedPolicy=nope",
+                "attendance-streaks?representedPolicy=nope",
+                "islands?threshold=abc",
+                "islands?threshold=0",
+                "islands?threshold=99999999999",
+                "sessions?number=1e999999999",
+                "case-history?lang=fr",
+                "to-dos?lang=fr",
+                "visits?limit=0"
+            })
+    void what_no_parameter_can_be_is_refused(String address) {
+        assertThat(get(address)).hasStatus(400).bodyJson().hasPath("$.fields[0].field");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"attendance-streaks?excusedPolicy=", "islands?threshold=", "visits?limit=1000000"})
+    void what_is_left_empty_is_not_asked_and_more_than_the_most_is_the_most(String address) {
+        assertThat(get(address)).hasStatusOk();
+    }
+
+    @Test
+    void words_and_separators_follow_the_same_language() {
+        assertThat(get("to-dos?format=csv&lang=nl")).bodyText().contains("kind;sessionId");
+        assertThat(get("case-history?format=csv&lang=nl")).bodyText().contains("caseId;position");
     }
 
     private MvcTestResult get(String address) {

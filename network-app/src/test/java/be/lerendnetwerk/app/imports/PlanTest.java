@@ -263,14 +263,28 @@ class PlanTest {
                         "s,2,2023-02-10,,held,s2?");
         assertThat(sheets.plan().stream().filter(step -> !step.contains("CloseSession")))
                 .containsExactly(
+                        "2023-01-10 PlanSeries s S s",
                         "2023-01-10 PlanSeries t T t",
                         "2023-01-10 ScheduleSession t t.1 1 2023-01-10 09:00",
                         "2023-01-10 HoldCheckIn t.1 t1?",
-                        "2023-01-10 PlanSeries s S s",
                         "2023-01-10 ScheduleSession s s.1 1 2023-01-10 14:00",
                         "2023-01-10 HoldCheckIn s.1 s1?",
                         "2023-01-10 ScheduleSession s s.2 2 2023-02-10",
                         "2023-02-10 HoldCheckIn s.2 s2?");
+    }
+
+    @Test
+    void what_has_no_date_of_its_own_keeps_the_order_of_the_files_within_its_day() {
+        sheets.with(ORGANISATIONS, "organisation,name", "a,A", "b,B")
+                .with(PARTICIPANTS, "participant,name,organisation", "p,P,a", "q,Q,b")
+                .with(COMMITMENTS, "series,participant,from_session", "s,q,1", "s,p,2");
+        oneSeries("s,1,2023-01-10,held,,,,", "s,2,2023-02-10,held,,,,");
+        assertThat(sheets.plan().stream().filter(step -> step.contains("Admit") || step.contains("Register")))
+                .containsExactly(
+                        "2023-01-10 AdmitOrganisation a A a",
+                        "2023-01-10 AdmitOrganisation b B b",
+                        "2023-01-10 RegisterParticipant p a P p",
+                        "2023-01-10 RegisterParticipant q b Q q");
     }
 
     @Test

@@ -10,21 +10,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a command and its fields mean, in the words of its own Javadoc. The sources of the commands lie in the jar beside
- * their classes for this, so that there is one text for whoever reads the code and whoever calls the API.
+ * What a record and its fields mean, in the words of its own Javadoc. The sources of the commands and of the answers lie in the
+ * jar beside their classes for this, so that there is one text for whoever reads the code and whoever calls the API.
  *
- * @param summary what the command does
+ * @param summary what the record says as a whole
  * @param fields what each field says
  */
-record CommandTexts(String summary, Map<String, String> fields) {
+record RecordTexts(String summary, Map<String, String> fields) {
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/\\s*public record", Pattern.DOTALL);
+    private static final String COMMENT = "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:public |static )*record ";
     private static final Pattern PARAM = Pattern.compile("@param\\s+(\\w+)\\s+([^@]*)");
 
-    static CommandTexts of(Class<? extends Record> command) {
-        Matcher comment = COMMENT.matcher(source(command));
+    static RecordTexts of(Class<?> type) {
+        Matcher comment = Pattern.compile(COMMENT + type.getSimpleName() + "\\b", Pattern.DOTALL)
+                .matcher(source(type.getNestHost()));
         if (!comment.find()) {
-            return new CommandTexts(command.getSimpleName(), Map.of());
+            return new RecordTexts(type.getSimpleName(), Map.of());
         }
         String text = comment.group(1).replaceAll("(?m)^\\s*\\* ?", "");
         Map<String, String> fields = new LinkedHashMap<>();
@@ -32,7 +33,7 @@ record CommandTexts(String summary, Map<String, String> fields) {
         while (param.find()) {
             fields.put(param.group(1), plain(param.group(2)));
         }
-        return new CommandTexts(plain(text.split("@param", 2)[0]), fields);
+        return new RecordTexts(plain(text.split("@param", 2)[0]), fields);
     }
 
     private static String plain(String javadoc) {
@@ -42,8 +43,8 @@ record CommandTexts(String summary, Map<String, String> fields) {
                 .strip();
     }
 
-    private static String source(Class<?> command) {
-        try (InputStream source = command.getResourceAsStream(command.getSimpleName() + ".java")) {
+    private static String source(Class<?> type) {
+        try (InputStream source = type.getResourceAsStream(type.getSimpleName() + ".java")) {
             return source == null ? "" : new String(source.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
