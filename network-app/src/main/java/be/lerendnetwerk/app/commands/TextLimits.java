@@ -2,6 +2,7 @@ package be.lerendnetwerk.app.commands;
 
 import be.lerendnetwerk.app.problem.Sentence;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a text that somebody typed must be like. */
@@ -14,6 +15,9 @@ public final class TextLimits {
 
     private static final Set<String> ON_ONE_LINE =
             Set.of("name", "title", "key", "kind", "email", "timeZone", "method");
+
+    /** Lenient: whether an address works, only a mail to it can tell. */
+    private static final Pattern AN_ADDRESS = Pattern.compile("[^@]+@[^@]+");
 
     private TextLimits() {}
 
@@ -33,6 +37,10 @@ public final class TextLimits {
         boolean lines = !ON_ONE_LINE.contains(field);
         if (text.codePoints().anyMatch(character -> isUnprintable(character, lines))) {
             return new Sentence("bevat stuurtekens", "contains control characters");
+        }
+        if (field.equals("email") && !AN_ADDRESS.matcher(text).matches()) {
+            return new Sentence(
+                    "moet een adres zijn zoals an@voorbeeld.be", "must be an address such as an@example.org");
         }
         return null;
     }

@@ -8,6 +8,7 @@ import be.lerendnetwerk.projection.asking.ReadModel;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ final class Known {
         this.reading = reading;
         this.models = models;
         this.head = reading.head();
+    }
+
+    /** Which day it is for the network. */
+    LocalDate today() {
+        return reading.today();
     }
 
     /** Whether there is such a read model at all. */

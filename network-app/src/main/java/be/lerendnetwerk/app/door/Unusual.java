@@ -6,11 +6,14 @@ import be.lerendnetwerk.domain.organisation.OrganisationId;
 import be.lerendnetwerk.domain.organisation.OrganisationRule;
 import be.lerendnetwerk.domain.organisation.command.AdmitOrganisation;
 import be.lerendnetwerk.domain.organisation.command.CorrectOrganisation;
+import be.lerendnetwerk.domain.series.command.ScheduleSession;
 import be.lerendnetwerk.domain.session.SessionId;
 import be.lerendnetwerk.domain.session.SessionRule;
 import be.lerendnetwerk.domain.session.command.HostSession;
 import be.lerendnetwerk.domain.session.command.NameCoLead;
+import be.lerendnetwerk.domain.session.command.RescheduleSession;
 import be.lerendnetwerk.domain.shared.Rule;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What is unusual about a command, seen by what the network knows of other things. It warns and never blocks. */
@@ -41,7 +44,17 @@ final class Unusual {
                     name.sessionId(),
                     SessionRule.EACH_TIME_ANOTHER_CO_LEAD);
         }
+        if (command instanceof ScheduleSession schedule) {
+            return longPast(schedule.date());
+        }
+        if (command instanceof RescheduleSession reschedule) {
+            return longPast(reschedule.date());
+        }
         return command instanceof ProposeCase propose ? otherOrganisation(propose) : Optional.empty();
+    }
+
+    private Optional<Rule> longPast(LocalDate date) {
+        return when(date.isBefore(known.today().minusYears(1)), SessionRule.A_SESSION_IS_NOT_LONG_PAST);
     }
 
     private Optional<Rule> sameName(String name, OrganisationId self) {

@@ -53,6 +53,19 @@ class CommandBinderTest {
     }
 
     @Test
+    void an_address_has_something_on_either_side_of_one_at_sign() {
+        for (String wrong : new String[] {"geen adres", "@", "an@", "@voorbeeld.be", "an@b@voorbeeld.be"}) {
+            assertThat(faults(
+                            "correct-participant",
+                            "{'participant':'%s','name':'An','email':'%s'}".formatted(A, wrong)))
+                    .as(wrong)
+                    .extracting(FieldFault::field)
+                    .containsExactly("email");
+        }
+        bind("correct-participant", "{'participant':'%s','name':'An','email':'an@intranet'}".formatted(A));
+    }
+
+    @Test
     void a_fault_names_the_words_that_are_allowed_and_never_the_one_that_was_typed() {
         FieldFault fault = faults(
                         "record-attendance",

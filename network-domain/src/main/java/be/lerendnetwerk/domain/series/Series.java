@@ -1,10 +1,12 @@
 package be.lerendnetwerk.domain.series;
 
+import static be.lerendnetwerk.domain.series.SeriesRule.A_COMMITMENT_BEGINS_WITHIN_THE_PLAN;
 import static be.lerendnetwerk.domain.series.SeriesRule.A_LATECOMER_JOINS_A_CLOSED_GROUP;
 import static be.lerendnetwerk.domain.series.SeriesRule.A_NUMBER_IS_GIVEN_ONCE;
 import static be.lerendnetwerk.domain.series.SeriesRule.A_SESSION_IS_SCHEDULED_ONCE;
 import static be.lerendnetwerk.domain.series.SeriesRule.NOTHING_AFTER_THE_SERIES_ENDED;
 import static be.lerendnetwerk.domain.series.SeriesRule.NO_COMMITMENT_AFTER_THE_GROUP_CLOSED;
+import static be.lerendnetwerk.domain.series.SeriesRule.NO_MINIMUM_ABOVE_THE_PLAN;
 import static be.lerendnetwerk.domain.series.SeriesRule.NO_MORE_SESSIONS_THAN_PLANNED;
 import static be.lerendnetwerk.domain.series.SeriesRule.ONE_COMMITMENT_PER_PERSON;
 import static be.lerendnetwerk.domain.series.SeriesRule.ONLY_A_COMMITMENT_THAT_STANDS_IS_WITHDRAWN;
@@ -40,6 +42,7 @@ import be.lerendnetwerk.domain.session.Session;
 import be.lerendnetwerk.domain.shared.Personal;
 import be.lerendnetwerk.domain.shared.Rule;
 import be.lerendnetwerk.domain.shared.Subject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,10 +59,6 @@ import org.jspecify.annotations.Nullable;
 /** A series of sessions and its fixed group: planned, joined, closed, and in the end concluded or abandoned. */
 @AggregateRoot(type = "Series")
 public class Series {
-
-    private static final int USUAL_SESSIONS = 6;
-    private static final int USUAL_MINUTES = 180;
-    private static final int FIRST_SESSION = 1;
 
     @AggregateIdentifier
     private SeriesId id;
@@ -82,15 +81,16 @@ public class Series {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    void decide(PlanSeries command) {
+    List<Rule> decide(PlanSeries command) {
         apply(new SeriesPlanned(
                 command.seriesId().toString(),
                 command.title(),
-                requireNonNullElse(command.plannedSessions(), USUAL_SESSIONS),
-                requireNonNullElse(command.sessionMinutes(), USUAL_MINUTES),
+                requireNonNullElse(command.plannedSessions(), PlanSeries.USUAL_SESSIONS),
+                requireNonNullElse(command.sessionMinutes(), PlanSeries.USUAL_MINUTES),
                 command.minimumAttendance(),
                 command.follows() == null ? null : command.follows().toString(),
                 command.key()));
+        return warnings();
     }
 
     @CommandHandler
@@ -119,18 +119,17 @@ public class Series {
     }
 
     @CommandHandler
-    void decide(CommitToSeries command) {
+    List<Rule> decide(CommitToSeries command) {
         unlessEnded();
         unless(!groupClosed, NO_COMMITMENT_AFTER_THE_GROUP_CLOSED);
         unlessCommitted(command.participant());
-        apply(new CommitmentMade(
-                id.toString(),
-                command.participant().toString(),
-                requireNonNullElse(command.fromSession(), FIRST_SESSION)));
+        int fromSession = requireNonNullElse(command.fromSession(), CommitToSeries.FIRST_SESSION);
+        apply(new CommitmentMade(id.toString(), command.participant().toString(), fromSession));
+        return beginning(fromSession);
     }
 
     @CommandHandler
-    void decide(AdmitLatecomer command) {
+    List<Rule> decide(AdmitLatecomer command) {
         unlessEnded();
         unless(groupClosed, A_LATECOMER_JOINS_A_CLOSED_GROUP);
         unlessCommitted(command.participant());
@@ -139,6 +138,7 @@ public class Series {
                 command.participant().toString(),
                 command.fromSession(),
                 Personal.of(about(command.participant()), command.reason())));
+        return beginning(command.fromSession());
     }
 
     @CommandHandler
@@ -178,14 +178,14 @@ public class Series {
         unlessEnded();
         var session = command.session().toString();
         unless(!sessions.containsValue(session), A_SESSION_IS_SCHEDULED_ONCE);
-        int number = requireNonNullElse(command.number(), nextNumber());
+        int number = requireNonNullElse(command.number(), lastNumber() + 1);
         unless(!sessions.containsKey(number), A_NUMBER_IS_GIVEN_ONCE);
         int minutes = requireNonNullElse(command.minutes(), plan.sessionMinutes());
         apply(new SessionNumbered(id.toString(), session, number));
         createNew(
                 Session.class,
                 () -> new Session(command.session(), id.toString(), number, command.date(), command.start(), minutes));
-        return warnings();
+        return sessions.size() > plan.plannedSessions() ? List.of(NO_MORE_SESSIONS_THAN_PLANNED) : List.of();
     }
 
     @CommandHandler
@@ -212,12 +212,25 @@ public class Series {
         unless(!committed.contains(participant.toString()), ONE_COMMITMENT_PER_PERSON);
     }
 
-    private int nextNumber() {
-        return 1 + sessions.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+    private int lastNumber() {
+        return sessions.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     private List<Rule> warnings() {
-        return sessions.size() > plan.plannedSessions() ? List.of(NO_MORE_SESSIONS_THAN_PLANNED) : List.of();
+        List<Rule> warnings = new ArrayList<>();
+        if (sessions.size() > plan.plannedSessions()) {
+            warnings.add(NO_MORE_SESSIONS_THAN_PLANNED);
+        }
+        if (requireNonNullElse(plan.minimumAttendance(), 0) > plan.plannedSessions()) {
+            warnings.add(NO_MINIMUM_ABOVE_THE_PLAN);
+        }
+        return List.copyOf(warnings);
+    }
+
+    private List<Rule> beginning(int fromSession) {
+        return fromSession > Math.max(plan.plannedSessions(), lastNumber())
+                ? List.of(A_COMMITMENT_BEGINS_WITHIN_THE_PLAN)
+                : List.of();
     }
 
     private static Subject about(ParticipantId participant) {

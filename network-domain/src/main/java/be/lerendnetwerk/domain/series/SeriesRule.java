@@ -38,6 +38,18 @@ public enum SeriesRule implements Rule {
             "Dit traject krijgt meer sessies dan gepland.",
             "This series gets more sessions than planned."),
 
+    /** Warns; nobody can be present more often than there are sessions. */
+    NO_MINIMUM_ABOVE_THE_PLAN(
+            Weight.WARNS,
+            "Het minimum aantal keer aanwezig ligt hoger dan het aantal geplande sessies.",
+            "The minimum number of times present is above the number of planned sessions."),
+
+    /** Warns; the series knows what it plans and which numbers it gave already. */
+    A_COMMITMENT_BEGINS_WITHIN_THE_PLAN(
+            Weight.WARNS,
+            "Dit engagement begint pas na de laatste geplande sessie.",
+            "This commitment begins only after the last planned session."),
+
     /** At the door: who is invited. */
     ONLY_A_MEMBER_IS_INVITED(
             Weight.REFUSES_AT_THE_DOOR,

@@ -62,6 +62,12 @@ public enum SessionRule implements Rule {
             "Geen enkele organisatie van het netwerk ontvangt deze sessie.",
             "No organisation of the network hosts this session."),
 
+    /** At the door: a session that is put on the calendar, or moved, to a day more than a year ago. */
+    A_SESSION_IS_NOT_LONG_PAST(
+            Weight.WARNS_AT_THE_DOOR,
+            "Deze datum ligt meer dan een jaar terug; kijk het jaartal na.",
+            "This date is more than a year ago; check the year."),
+
     /** At the door: a host that already hosted another session of the series. */
     EACH_TIME_ANOTHER_HOST(
             Weight.WARNS_AT_THE_DOOR,

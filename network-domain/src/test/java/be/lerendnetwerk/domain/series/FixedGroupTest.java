@@ -11,12 +11,15 @@ import static be.lerendnetwerk.domain.series.SeriesExamples.latecomerAdmitted;
 import static be.lerendnetwerk.domain.series.SeriesExamples.reopenGroup;
 import static be.lerendnetwerk.domain.series.SeriesExamples.seriesPlanned;
 import static be.lerendnetwerk.domain.series.SeriesExamples.withdrawCommitment;
+import static be.lerendnetwerk.domain.series.SeriesExamples.sessionNumbered;
+import static be.lerendnetwerk.domain.series.SeriesRule.A_COMMITMENT_BEGINS_WITHIN_THE_PLAN;
 import static be.lerendnetwerk.domain.series.SeriesRule.A_LATECOMER_JOINS_A_CLOSED_GROUP;
 import static be.lerendnetwerk.domain.series.SeriesRule.NO_COMMITMENT_AFTER_THE_GROUP_CLOSED;
 import static be.lerendnetwerk.domain.series.SeriesRule.ONE_COMMITMENT_PER_PERSON;
 import static be.lerendnetwerk.domain.series.SeriesRule.ONLY_A_COMMITMENT_THAT_STANDS_IS_WITHDRAWN;
 import static be.lerendnetwerk.domain.shared.Rules.broken;
 
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,21 @@ class FixedGroupTest {
     @Test
     void a_person_commits_from_a_later_session_on() {
         series.given(seriesPlanned()).when(commitToSeries(3)).expectEvents(commitmentMade(3));
+    }
+
+    @Test
+    void a_commitment_that_begins_after_the_last_planned_session_warns() {
+        series.given(seriesPlanned())
+                .when(commitToSeries(7))
+                .expectEvents(commitmentMade(7))
+                .expectResultMessagePayload(List.of(A_COMMITMENT_BEGINS_WITHIN_THE_PLAN));
+        series.given(seriesPlanned(), sessionNumbered(7, 7))
+                .when(commitToSeries(7))
+                .expectResultMessagePayload(List.of());
+        series.given(seriesPlanned(), groupClosed())
+                .when(admitLatecomer(9))
+                .expectEvents(latecomerAdmitted(9))
+                .expectResultMessagePayload(List.of(A_COMMITMENT_BEGINS_WITHIN_THE_PLAN));
     }
 
     @Test

@@ -51,6 +51,10 @@ public final class SeriesExamples {
         return new PlanSeries(SERIES, "Zes sessies", null, null, null, null, null);
     }
 
+    static PlanSeries planSeriesWithMinimum(int minimum) {
+        return new PlanSeries(SERIES, "Zes sessies", null, null, minimum, null, null);
+    }
+
     static PlanSeries planFollowUp() {
         return new PlanSeries(SERIES, "Vervolg", 4, 120, 3, EARLIER_SERIES, "vervolg");
     }

@@ -10,6 +10,7 @@ import static be.lerendnetwerk.domain.series.SeriesExamples.inviteOrganisation;
 import static be.lerendnetwerk.domain.series.SeriesExamples.organisationInvited;
 import static be.lerendnetwerk.domain.series.SeriesExamples.planFollowUp;
 import static be.lerendnetwerk.domain.series.SeriesExamples.planSeries;
+import static be.lerendnetwerk.domain.series.SeriesExamples.planSeriesWithMinimum;
 import static be.lerendnetwerk.domain.series.SeriesExamples.reopenGroup;
 import static be.lerendnetwerk.domain.series.SeriesExamples.reviseSeries;
 import static be.lerendnetwerk.domain.series.SeriesExamples.scheduleSession;
@@ -21,6 +22,7 @@ import static be.lerendnetwerk.domain.series.SeriesExamples.seriesRevised;
 import static be.lerendnetwerk.domain.series.SeriesExamples.sessionNumbered;
 import static be.lerendnetwerk.domain.series.SeriesExamples.withdrawCommitment;
 import static be.lerendnetwerk.domain.series.SeriesRule.NOTHING_AFTER_THE_SERIES_ENDED;
+import static be.lerendnetwerk.domain.series.SeriesRule.NO_MINIMUM_ABOVE_THE_PLAN;
 import static be.lerendnetwerk.domain.series.SeriesRule.NO_MORE_SESSIONS_THAN_PLANNED;
 import static be.lerendnetwerk.domain.shared.Rules.broken;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,6 +71,18 @@ class SeriesTest {
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents()
                 .expectResultMessagePayload(List.of());
+    }
+
+    @Test
+    void a_minimum_above_the_number_of_sessions_warns() {
+        series.givenNoPriorActivity()
+                .when(planSeriesWithMinimum(7))
+                .expectResultMessagePayload(List.of(NO_MINIMUM_ABOVE_THE_PLAN));
+        series.givenNoPriorActivity().when(planSeriesWithMinimum(6)).expectResultMessagePayload(List.of());
+        series.given(seriesPlanned())
+                .when(reviseSeries("Zes sessies", 4, 180, 5))
+                .expectEvents(seriesRevised("Zes sessies", 4, 180, 5))
+                .expectResultMessagePayload(List.of(NO_MINIMUM_ABOVE_THE_PLAN));
     }
 
     @Test

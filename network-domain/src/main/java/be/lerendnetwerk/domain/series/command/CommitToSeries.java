@@ -18,4 +18,8 @@ public record CommitToSeries(
         @TargetAggregateIdentifier SeriesId seriesId,
         ParticipantId participant,
         @Between(min = 1, max = 500) @Nullable Integer fromSession)
-        implements SeriesCommand {}
+        implements SeriesCommand {
+
+    /** From which session on somebody commits where nothing is said. */
+    public static final int FIRST_SESSION = 1;
+}

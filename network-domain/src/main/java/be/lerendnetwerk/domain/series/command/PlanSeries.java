@@ -24,4 +24,11 @@ public record PlanSeries(
         @Between(min = 1, max = 500) @Nullable Integer minimumAttendance,
         @Nullable SeriesId follows,
         @Nullable String key)
-        implements SeriesCommand {}
+        implements SeriesCommand {
+
+    /** How many sessions are planned where nothing is said. */
+    public static final int USUAL_SESSIONS = 6;
+
+    /** How long a session takes where nothing is said, in minutes. */
+    public static final int USUAL_MINUTES = 180;
+}
