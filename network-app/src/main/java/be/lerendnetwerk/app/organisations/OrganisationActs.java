@@ -2,6 +2,7 @@ package be.lerendnetwerk.app.organisations;
 
 import be.lerendnetwerk.app.frame.Act;
 import be.lerendnetwerk.projection.organisations.OrganisationRow;
+import be.lerendnetwerk.projection.organisations.VenueRow;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * @param people with its people
  * @param cases with its cases
- * @param hosting with its place and its turns
+ * @param hosting with its places and its turns
  * @param membership with what it is to the network
  */
 record OrganisationActs(List<Act> people, List<Act> cases, List<Act> hosting, List<Act> membership) {
@@ -37,17 +38,19 @@ record OrganisationActs(List<Act> people, List<Act> cases, List<Act> hosting, Li
 
     private static List<Act> hosting(OrganisationRow row) {
         String id = row.organisationId();
+        Act offer = Act.form("offer-venue", "organisationId", id);
         Act pause = row.paused()
                 ? Act.now("resume-hosting", "organisationId", id)
                 : Act.form("pause-hosting", "organisationId", id);
-        String venue = row.venueId();
-        return venue == null
-                ? List.of(Act.form("offer-venue", "organisationId", id).asMain(), pause)
-                : List.of(
-                        Act.form("correct-venue", "organisationId", id).fixed("venue", venue),
-                        Act.form("offer-venue", "organisationId", id),
-                        Act.now("withdraw-venue", "organisationId", id, "venue", venue),
-                        pause);
+        return List.of(row.venueId() == null ? offer.asMain() : offer, pause);
+    }
+
+    /** With one of its places. */
+    static List<Act> venue(VenueRow venue) {
+        return List.of(
+                Act.form("correct-venue", "organisationId", venue.organisationId())
+                        .fixed("venue", venue.venueId()),
+                Act.now("withdraw-venue", "organisationId", venue.organisationId(), "venue", venue.venueId()));
     }
 
     private static List<Act> membership(OrganisationRow row) {

@@ -1,16 +1,20 @@
 package be.lerendnetwerk.app.organisations;
 
+import be.lerendnetwerk.app.frame.Act;
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.frame.Names;
 import be.lerendnetwerk.projection.bridges.Bridge;
 import be.lerendnetwerk.projection.cases.CaseRow;
 import be.lerendnetwerk.projection.organisations.OrganisationRow;
+import be.lerendnetwerk.projection.organisations.VenueRow;
 import be.lerendnetwerk.projection.participants.ParticipantRow;
 import be.lerendnetwerk.projection.rotation.CoLeadTurn;
 import be.lerendnetwerk.projection.rotation.VenueTurn;
 import be.lerendnetwerk.projection.sessions.SessionRow;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,9 +41,19 @@ class OrganisationPage {
                 "leading", look.one(CoLeadTurn.class, "organisationId", id).orElse(null));
         page.addAttribute("hosted", look.where(SessionRow.class, "hostOrganisationId", id));
         page.addAttribute("coLed", look.where(SessionRow.class, "coLeadOrganisationId", id));
+        page.addAttribute("venues", venues(row, look));
         page.addAttribute("bridges", bridges(id, look));
         page.addAttribute("acts", OrganisationActs.of(row));
         return "organisations/organisation";
+    }
+
+    /** The places that are on offer, the one offered first first, each with what can be done with it. */
+    private static Map<VenueRow, List<Act>> venues(OrganisationRow row, Look look) {
+        Map<VenueRow, List<Act>> venues = new LinkedHashMap<>();
+        look.where(VenueRow.class, "organisationId", row.organisationId()).stream()
+                .filter(venue -> !venue.withdrawn())
+                .forEach(venue -> venues.put(venue, row.left() ? List.of() : OrganisationActs.venue(venue)));
+        return venues;
     }
 
     /** The bridges of one organisation, seen from its side. */

@@ -6,6 +6,7 @@ import be.lerendnetwerk.app.frame.Names;
 import be.lerendnetwerk.domain.participant.ErasureGround;
 import be.lerendnetwerk.projection.attendance.AttendanceRow;
 import be.lerendnetwerk.projection.attendance.AttendanceStreak;
+import be.lerendnetwerk.projection.attendance.FindEarlierVisits;
 import be.lerendnetwerk.projection.commitments.CommitmentRow;
 import be.lerendnetwerk.projection.participants.ParticipantRow;
 import be.lerendnetwerk.projection.presences.Visit;
@@ -45,6 +46,7 @@ class ParticipantPage {
                 look.where(Visit.class, "participantId", id).stream()
                         .filter(Visit::first)
                         .toList());
+        page.addAttribute("earlierVisits", look.where(FindEarlierVisits.READ_MODEL, "participantId", id));
         page.addAttribute("acts", acts(person));
         return "participants/participant";
     }

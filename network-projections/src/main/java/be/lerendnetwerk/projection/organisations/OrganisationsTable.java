@@ -1,5 +1,6 @@
 package be.lerendnetwerk.projection.organisations;
 
+import be.lerendnetwerk.projection.history.Cell;
 import be.lerendnetwerk.projection.history.Histories;
 import be.lerendnetwerk.projection.history.History;
 import be.lerendnetwerk.projection.history.Shape;
@@ -74,7 +75,7 @@ final class OrganisationsTable {
     List<VenueRow> answer(FindVenues question) {
         return histories
                 .asOf(question.ask(), """
-                        select v.venue_id, v.name, v.address, v.organisation_id, v.withdrawn
+                        select v.venue_id, v.name, v.address, v.organisation_id, v.withdrawn, v.directions
                         from venues v
                         where v.valid_from <= :position and v.valid_to > :position
                         """)
@@ -86,7 +87,8 @@ final class OrganisationsTable {
                         row.getString("name"),
                         row.getString("address"),
                         row.getString("organisation_id"),
-                        row.getBoolean("withdrawn")));
+                        row.getBoolean("withdrawn"),
+                        Cell.personal(row.getString("directions"))));
     }
 
     private static OrganisationRow organisation(ResultSet row) throws SQLException {

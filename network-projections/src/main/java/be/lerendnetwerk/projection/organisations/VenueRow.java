@@ -1,5 +1,6 @@
 package be.lerendnetwerk.projection.organisations;
 
+import be.lerendnetwerk.domain.shared.Personal;
 import be.lerendnetwerk.projection.asking.Meaning;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,6 @@ public record VenueRow(
 
         @Meaning("The organisation that offers it.") String organisationId,
 
-        @Meaning("Whether it was taken back.") boolean withdrawn) {}
+        @Meaning("Whether it was taken back.") boolean withdrawn,
+
+        @Meaning("How to get there.") @Nullable Personal directions) {}
