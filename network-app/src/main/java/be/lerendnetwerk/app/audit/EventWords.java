@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Puts stored events into words: names in place of ids, personal values as far as they can still be read. */
 @Component
-class EventWords {
+public class EventWords {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -42,7 +42,7 @@ class EventWords {
     }
 
     /** The events in words, in the order given. */
-    List<TellingEvent> tell(List<LoggedEvent> events, Look look) {
+    public List<TellingEvent> tell(List<LoggedEvent> events, Look look) {
         Things things = new Things(look);
         Map<Long, JsonNode> payloads = new HashMap<>();
         List<Personal> sealed = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it happened to
  * @param mentions what else it is about
  */
-record TellingEvent(
+public record TellingEvent(
         long position,
         String type,
         String words,
@@ -34,5 +34,5 @@ record TellingEvent(
      * @param name what it is called
      * @param path its page, or null where it has none
      */
-    record Thing(String id, String name, @Nullable String path) {}
+    public record Thing(String id, String name, @Nullable String path) {}
 }

@@ -1,24 +1,14 @@
 package be.lerendnetwerk.app.forms;
 
-import be.lerendnetwerk.app.commands.Bound;
-import be.lerendnetwerk.app.commands.CommandBinder;
 import be.lerendnetwerk.app.commands.CommandCatalogue;
 import be.lerendnetwerk.app.commands.CommandShape;
-import be.lerendnetwerk.app.desk.Answer;
-import be.lerendnetwerk.app.desk.CommandDesk;
-import be.lerendnetwerk.app.desk.Submission;
-import be.lerendnetwerk.app.door.Door;
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.frame.Looks;
 import be.lerendnetwerk.app.problem.Problem;
 import be.lerendnetwerk.app.problem.Problems;
-import be.lerendnetwerk.domain.shared.Rule;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,15 +27,15 @@ class CommandPage {
 
     private final Looks looks;
     private final Forms forms;
-    private final Door door;
-    private final CommandDesk desk;
+    private final HandingIn handingIn;
+    private final Telling telling;
     private final Problems problems;
 
-    CommandPage(Looks looks, Forms forms, Door door, CommandDesk desk, Problems problems) {
+    CommandPage(Looks looks, Forms forms, HandingIn handingIn, Telling telling, Problems problems) {
         this.looks = looks;
         this.forms = forms;
-        this.door = door;
-        this.desk = desk;
+        this.handingIn = handingIn;
+        this.telling = telling;
         this.problems = problems;
     }
 
@@ -66,20 +56,15 @@ class CommandPage {
             RedirectAttributes next) {
         CommandShape shape = named(command);
         Filled filled = Filled.of(request);
-        Look look = look(request);
+        Look before = look(request);
         try {
-            Bound bound =
-                    CommandBinder.bind(shape, filled.json(shape), UUID::randomUUID, door.organisationsOfPeople(shape));
-            List<Rule> unusual = new ArrayList<>(door.pass(bound.command()));
-            Answer answer =
-                    desk.submit(bound.command(), new Submission(who.getName(), null, bound.expectedVersion(), null));
-            unusual.addAll(answer.warnings());
-            next.addFlashAttribute("said", forms.said(shape, filled, unusual, look));
-            return "redirect:" + Ways.after(shape, filled, answer);
+            HandingIn.Done done = handingIn.handIn(shape, filled, who.getName(), before.today());
+            next.addFlashAttribute("said", telling.said(shape, filled, done, before, look(request)));
+            return "redirect:" + Ways.after(shape, filled, done.made());
         } catch (RuntimeException refused) {
             Problem problem = problems.of(refused);
             response.setStatus(problem.kind().status().value());
-            model.addAttribute("form", forms.refused(shape, filled, problem, look));
+            model.addAttribute("form", forms.refused(shape, filled, problem, look(request)));
             return "form";
         }
     }

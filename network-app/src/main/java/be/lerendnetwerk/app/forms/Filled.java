@@ -37,6 +37,35 @@ record Filled(Map<String, List<String>> values) {
         return all(field).isEmpty() ? "" : all(field).get(0);
     }
 
+    /** The same with another value in one field. */
+    Filled with(String field, String value) {
+        Map<String, List<String>> more = new LinkedHashMap<>(values);
+        more.put(field, List.of(value));
+        return new Filled(more);
+    }
+
+    /** The same with further values where nothing is filled in. */
+    Filled over(Map<String, String> others) {
+        Map<String, List<String>> more = new LinkedHashMap<>(values);
+        others.forEach((field, value) -> {
+            if (all(field).isEmpty()) {
+                more.put(field, List.of(value));
+            }
+        });
+        return new Filled(more);
+    }
+
+    /** The part whose names begin like this, without that beginning. */
+    Filled part(String prefix) {
+        Map<String, List<String>> part = new LinkedHashMap<>();
+        values.forEach((name, given) -> {
+            if (name.startsWith(prefix) && !given.isEmpty()) {
+                part.put(name.substring(prefix.length()), given);
+            }
+        });
+        return new Filled(part);
+    }
+
     /** The fields of a command as a program would send them. */
     ObjectNode json(CommandShape shape) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -48,11 +77,7 @@ record Filled(Map<String, List<String>> values) {
                 }
                 case DEVIATIONS -> {
                     ObjectNode deviations = json.putObject(field.name());
-                    values.forEach((name, value) -> {
-                        if (name.startsWith(field.name() + ".") && !value.isEmpty()) {
-                            deviations.put(name.substring(field.name().length() + 1), value.get(0));
-                        }
-                    });
+                    part(field.name() + ".").values().forEach((kind, reason) -> deviations.put(kind, reason.get(0)));
                 }
                 case NUMBER -> number(json, field.name());
                 default -> text(json, field.name());

@@ -2,79 +2,110 @@ package be.lerendnetwerk.app.forms;
 
 import be.lerendnetwerk.app.commands.CommandShape;
 import be.lerendnetwerk.app.frame.Look;
-import be.lerendnetwerk.app.problem.FieldFault;
 import be.lerendnetwerk.app.problem.Problem;
 import be.lerendnetwerk.domain.organisation.OrganisationId;
-import be.lerendnetwerk.domain.shared.Rule;
 import be.lerendnetwerk.domain.shared.TurnReason;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Makes the forms of the commands, empty or as they were refused, and says what an accepted one did. */
+/** Makes the forms of the commands, empty or as they were refused. */
 @Component
 class Forms {
+
+    private static final Set<String> NEVER_ASKED = Set.of("networkId", "key");
 
     private final MessageSource texts;
     private final Choices choices;
     private final Known known;
+    private final Faults faults;
+    private final Telling telling;
 
-    Forms(MessageSource texts, Choices choices, Known known) {
+    Forms(MessageSource texts, Choices choices, Known known, Faults faults, Telling telling) {
         this.texts = texts;
         this.choices = choices;
         this.known = known;
+        this.faults = faults;
+        this.telling = telling;
     }
 
-    /** A form to fill in; what the address says is settled, what is known of the target is filled in already. */
+    /** A form to fill in; what the address says is settled, what is known or usual is filled in already. */
     Form empty(CommandShape shape, Filled filled, Look look) {
         Known.Target target = known.target(shape, filled, look);
-        return form(shape, filled, look, target, null);
+        Filled begun = filled.over(target.values()).over(Usual.of(shape.name(), filled, look));
+        return form(shape, begun, look, target.version(), fields(shape, begun, look, Map.of()), List.of());
     }
 
     /** The form as it was filled in, with why it was refused. */
     Form refused(CommandShape shape, Filled filled, Problem problem, Look look) {
-        return form(shape, filled, look, Known.Target.NOTHING, problem);
+        if (problem.kind() == Problem.Kind.CHANGED_MEANWHILE) {
+            return changed(shape, filled, look);
+        }
+        Faults.Told told = faults.tell(fields(shape, filled, look, Map.of()), problem, look);
+        return form(shape, filled, look, version(filled), told.fields(), told.refusals());
     }
 
-    /** What the next page says. */
-    Said said(CommandShape shape, Filled filled, List<Rule> unusual, Look look) {
-        Map<String, String> submitted = new HashMap<>();
-        filled.values().forEach((name, values) -> values.stream().findFirst().ifPresent(v -> submitted.put(name, v)));
-        String text = unusual.stream().map(rule -> sentence(rule, look)).collect(Collectors.joining(" "));
-        boolean warning = !text.isEmpty();
-        return new Said(
-                warning ? text(look, "frame.saved") + " " + text : text(look, "frame.saved"),
-                warning,
-                Opposites.of(shape.name(), submitted, Ways.back(shape, filled)).orElse(null));
+    /** The form as it was filled in, with what somebody else made of it meanwhile; submitted again, it holds. */
+    private Form changed(CommandShape shape, Filled filled, Look look) {
+        Known.Target target = known.target(shape, filled, look);
+        Long version = version(filled);
+        List<Form.Refusal> refusals = new ArrayList<>();
+        refusals.add(new Form.Refusal(text(look, "form.changed"), null));
+        if (version != null) {
+            telling.changes(known.since(version, shape, filled), look)
+                    .forEach(words -> refusals.add(new Form.Refusal(words, null)));
+        }
+        return form(shape, filled, look, target.version(), fields(shape, filled, look, target.values()), refusals)
+                .calling(text(look, "form.save-all-the-same"));
     }
 
-    private static String sentence(Rule rule, Look look) {
-        return look.language().choose(rule.dutch(), rule.english());
+    private static @Nullable Long version(Filled filled) {
+        String version = filled.one("expectedVersion");
+        return version.matches("\\d{1,18}") ? Long.valueOf(version) : null;
     }
 
-    private Form form(CommandShape shape, Filled filled, Look look, Known.Target target, @Nullable Problem problem) {
+    private Form form(
+            CommandShape shape,
+            Filled filled,
+            Look look,
+            @Nullable Long version,
+            List<FormField> fields,
+            List<Form.Refusal> refusals) {
+        String title = text(look, "command." + shape.name());
+        boolean cleared = Known.isCleared(shape, filled, look);
+        return new Form(
+                title,
+                title,
+                optional(look, cleared ? "hint.revise-case.cleared" : "hint." + shape.name()),
+                "/do/" + shape.name(),
+                Ways.back(shape, filled),
+                Ways.canComeBack(shape),
+                version,
+                filled.all("fixed"),
+                fields,
+                refusals);
+    }
+
+    private List<FormField> fields(CommandShape shape, Filled filled, Look look, Map<String, String> stored) {
         List<FormField> fields = new ArrayList<>();
         for (CommandShape.Field field : shape.fields()) {
             if (!field.name().equals(shape.made())
-                    && !field.name().equals("networkId")
-                    && !field.name().equals("key")
+                    && !NEVER_ASKED.contains(field.name())
                     && !saidByTheRotation(field, filled)) {
-                fields.add(field(shape, field, filled, look, target, problem));
+                fields.add(field(shape, field, filled, look, stored));
             }
         }
-        String version = filled.one("expectedVersion");
-        return new Form(
-                text(look, "command." + shape.name()),
-                "/do/" + shape.name(),
-                Ways.back(shape, filled),
-                version.matches("\\d{1,18}") ? Long.valueOf(version) : target.version(),
-                fields,
-                problem == null ? List.of() : refusals(problem, look));
+        for (Along along : Along.beside(shape, filled)) {
+            along.shape().fields().stream()
+                    .filter(field -> !field.isId())
+                    .forEach(field -> fields.add(beside(shape, along, field, look)));
+        }
+        return fields;
     }
 
     /** The reason of the rotation goes along from a page that suggests somebody; nobody is asked for it. */
@@ -84,26 +115,64 @@ class Forms {
     }
 
     private FormField field(
-            CommandShape shape,
-            CommandShape.Field field,
-            Filled filled,
-            Look look,
-            Known.Target target,
-            @Nullable Problem problem) {
+            CommandShape shape, CommandShape.Field field, Filled filled, Look look, Map<String, String> stored) {
         List<String> values = filled.all(field.name());
         boolean fixed = !values.isEmpty() && filled.all("fixed").contains(field.name())
                 || field.equals(shape.fields().get(0)) && field.isId() && !values.isEmpty();
-        Widget widget = Widget.of(field);
+        boolean several = Along.isSeveral(shape, field) && !fixed;
+        Widget widget = several ? Widget.MANY_OF : Widget.of(field);
+        List<Choice> offered = choices.of(shape, field, filled, look);
         return new FormField(
                 field.name(),
-                label(shape, field, look),
+                label(shape, field.name(), look),
+                optional(look, "hint." + shape.name() + "." + field.name()),
                 widget,
                 field.required() && widget != Widget.DEVIATIONS && !filledInAtTheDoor(shape, field),
                 fixed,
-                values.isEmpty() ? target.values(field.name()) : values,
-                choices.of(field, filled, look),
-                fault(problem, field.name(), look),
+                values,
+                offered,
+                fixed || stored.isEmpty() ? null : stored(field, widget, filled, offered, stored, look),
+                null,
+                false,
                 field.between());
+    }
+
+    private FormField beside(CommandShape shape, Along along, CommandShape.Field field, Look look) {
+        String name = along.prefix() + field.name();
+        boolean begun = !along.filled().values().isEmpty();
+        return new FormField(
+                name,
+                label(shape, name, look),
+                optional(look, "hint." + shape.name() + "." + name),
+                Widget.of(field),
+                field.required() && begun,
+                false,
+                along.filled().all(field.name()),
+                List.of(),
+                null,
+                null,
+                false,
+                field.between());
+    }
+
+    /** What stands there now, where that is not what was typed. */
+    private @Nullable String stored(
+            CommandShape.Field field,
+            Widget widget,
+            Filled filled,
+            List<Choice> offered,
+            Map<String, String> stored,
+            Look look) {
+        String now = stored.getOrDefault(field.name(), "");
+        if (now.strip().equals(filled.one(field.name()).replace("\r\n", "\n").strip())) {
+            return null;
+        }
+        String label = offered.stream()
+                .filter(choice -> choice.value().equals(now))
+                .map(Choice::label)
+                .findFirst()
+                .orElseGet(() -> widget == Widget.DATE && !now.isEmpty() ? look.day(LocalDate.parse(now)) : now);
+        return now.isEmpty() ? text(look, "form.stored.nothing") : text(look, "form.stored", label);
     }
 
     /** Whoever says nothing about the organisation means that of the person. */
@@ -111,40 +180,18 @@ class Forms {
         return shape.name().endsWith("-attendance") && field.component().getType() == OrganisationId.class;
     }
 
-    private static @Nullable String fault(@Nullable Problem problem, String field, Look look) {
-        return problem == null
-                ? null
-                : problem.fields().stream()
-                        .filter(fault -> belongs(fault, field))
-                        .map(fault -> fault.message().in(look.language()))
-                        .findFirst()
-                        .orElse(null);
+    private String label(CommandShape shape, String field, Look look) {
+        String own = optional(look, "field." + shape.name() + "." + field);
+        String general = optional(look, "field." + field);
+        return own != null ? own : general != null ? general : field;
     }
 
-    private static boolean belongs(FieldFault fault, String field) {
-        return fault.field().equals(field) || fault.field().startsWith(field + "[");
+    private @Nullable String optional(Look look, String key) {
+        String text = texts.getMessage(key, null, "", look.language().locale());
+        return text == null || text.isEmpty() ? null : text;
     }
 
-    private List<String> refusals(Problem problem, Look look) {
-        List<String> refusals = new ArrayList<>();
-        refusals.add(problem.detail().in(look.language()));
-        if (!problem.changes().isEmpty()) {
-            refusals.add(text(look, "form.changed"));
-            problem.changes().forEach(change -> refusals.add(change.event()));
-        }
-        return refusals;
-    }
-
-    private String label(CommandShape shape, CommandShape.Field field, Look look) {
-        String own = "field." + shape.name() + "." + field.name();
-        String general = "field." + field.name();
-        String fallback =
-                texts.getMessage(general, null, field.name(), look.language().locale());
-        return String.valueOf(
-                texts.getMessage(own, null, fallback, look.language().locale()));
-    }
-
-    private String text(Look look, String key) {
-        return texts.getMessage(key, null, look.language().locale());
+    private String text(Look look, String key, Object... values) {
+        return texts.getMessage(key, values, look.language().locale());
     }
 }

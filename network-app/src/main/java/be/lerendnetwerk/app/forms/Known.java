@@ -3,10 +3,13 @@ package be.lerendnetwerk.app.forms;
 import be.lerendnetwerk.app.commands.CommandShape;
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.log.LogReader;
+import be.lerendnetwerk.app.log.LoggedEvent;
+import be.lerendnetwerk.domain.network.NetworkId;
 import be.lerendnetwerk.domain.shared.Personal;
 import be.lerendnetwerk.projection.cases.CaseRow;
 import be.lerendnetwerk.projection.network.NetworkRow;
 import be.lerendnetwerk.projection.organisations.OrganisationRow;
+import be.lerendnetwerk.projection.organisations.VenueRow;
 import be.lerendnetwerk.projection.participants.ParticipantRow;
 import be.lerendnetwerk.projection.series.SeriesRow;
 import be.lerendnetwerk.projection.sessions.SessionRow;
@@ -15,7 +18,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +25,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Known {
 
-    private static final Map<String, Class<? extends Record>> CHANGE_WHAT_WAS_SAID = Map.of(
-            "rename-network", NetworkRow.class,
-            "correct-organisation", OrganisationRow.class,
-            "correct-venue", OrganisationRow.class,
-            "correct-participant", ParticipantRow.class,
-            "revise-series", SeriesRow.class,
-            "reschedule-session", SessionRow.class,
-            "revise-case", CaseRow.class);
+    private static final Map<String, Told> CHANGE_WHAT_WAS_SAID = Map.of(
+            "rename-network", new Told(NetworkRow.class, "networkId", "networkId"),
+            "correct-organisation", new Told(OrganisationRow.class, "organisationId", "organisationId"),
+            "correct-venue", new Told(VenueRow.class, "venueId", "venue"),
+            "correct-participant", new Told(ParticipantRow.class, "participantId", "participantId"),
+            "revise-series", new Told(SeriesRow.class, "seriesId", "seriesId"),
+            "reschedule-session", new Told(SessionRow.class, "sessionId", "sessionId"),
+            "revise-case", new Told(CaseRow.class, "caseId", "caseId"));
+
+    /**
+     * Where the values of a command stand.
+     *
+     * @param model the read model
+     * @param column its column that holds the id
+     * @param field the field of the command that names it
+     */
+    private record Told(Class<? extends Record> model, String column, String field) {}
 
     /**
      * The target as it is.
@@ -41,10 +52,6 @@ class Known {
     record Target(@Nullable Long version, Map<String, String> values) {
 
         static final Target NOTHING = new Target(null, Map.of());
-
-        List<String> values(String field) {
-            return Optional.ofNullable(values.get(field)).stream().toList();
-        }
     }
 
     private final LogReader log;
@@ -53,38 +60,44 @@ class Known {
         this.log = log;
     }
 
-    /** What is known of the target that an empty form names; nothing for a command that does not change a saying. */
+    /** What is known of the target that a form names; nothing for a command that does not change a saying. */
     Target target(CommandShape shape, Filled filled, Look look) {
-        Class<? extends Record> model = CHANGE_WHAT_WAS_SAID.get(shape.name());
-        if (model == null) {
+        Told told = CHANGE_WHAT_WAS_SAID.get(shape.name());
+        if (told == null) {
             return Target.NOTHING;
         }
-        if (model == NetworkRow.class) {
-            return look.all(model).stream()
-                    .findFirst()
-                    .map(row -> new Target(null, values(row, look)))
-                    .orElse(Target.NOTHING);
-        }
-        String column = shape.fields().get(0).name();
-        String id = filled.one(column);
-        return look.one(model, column, id)
-                .map(row -> new Target(version(id), said(shape, row, look)))
+        String id = told.model() == NetworkRow.class ? idOf(shape, filled) : filled.one(told.field());
+        return look.one(told.model(), told.column(), id)
+                .map(row -> new Target(version(idOf(shape, filled), look), values(row, look)))
                 .orElse(Target.NOTHING);
     }
 
-    private @Nullable Long version(String id) {
+    /** What happened to the target of a form after a version of it. */
+    List<LoggedEvent> since(long version, CommandShape shape, Filled filled) {
+        return log.ofAggregate(idOf(shape, filled), version);
+    }
+
+    /** Whether a form is about a case that was cleared, which it would have to be again. */
+    static boolean isCleared(CommandShape shape, Filled filled, Look look) {
+        return shape.name().equals("revise-case")
+                && look.one(CaseRow.class, "caseId", filled.one("caseId"))
+                        .filter(row -> row.status().equals("cleared"))
+                        .isPresent();
+    }
+
+    private static String idOf(CommandShape shape, Filled filled) {
+        CommandShape.Field target = shape.fields().get(0);
+        return target.component().getType() == NetworkId.class
+                ? NetworkId.THE_NETWORK.toString()
+                : filled.one(target.name());
+    }
+
+    private @Nullable Long version(String id, Look look) {
         return log.ofAggregate(id, -1).stream()
+                .filter(logged -> logged.position() <= look.moment().position())
                 .reduce((first, second) -> second)
                 .map(last -> last.event().sequenceNumber())
                 .orElse(null);
-    }
-
-    private static Map<String, String> said(CommandShape shape, Record row, Look look) {
-        Map<String, String> values = values(row, look);
-        if (shape.name().equals("correct-venue")) {
-            values.put("name", values.getOrDefault("venueName", ""));
-        }
-        return values;
     }
 
     private static Map<String, String> values(Record row, Look look) {

@@ -1,15 +1,21 @@
 package be.lerendnetwerk.app.forms;
 
 import be.lerendnetwerk.app.commands.CommandShape;
-import be.lerendnetwerk.app.desk.Answer;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where a form leads: back to where it came from, or to the page of what it made. */
 final class Ways {
 
     private static final Set<String> LEAD_TO_WHAT_THEY_MADE =
             Set.of("propose-case", "plan-series", "admit-organisation", "schedule-session");
+
+    private static final Set<String> DONE_ONE_AFTER_THE_OTHER =
+            Set.of("admit-organisation", "register-participant", "commit-to-series");
 
     private static final Map<String, String> PAGES = Map.of(
             "CaseCommand", "/cases/",
@@ -32,15 +38,34 @@ final class Ways {
         return page == null || target.isEmpty() ? "/" : page + target;
     }
 
+    /** Whether a form leads back to itself for another one, where somebody asks for that. */
+    static boolean canComeBack(CommandShape shape) {
+        return DONE_ONE_AFTER_THE_OTHER.contains(shape.name());
+    }
+
     /** The page that an accepted command leads to. */
-    static String after(CommandShape shape, Filled filled, Answer answer) {
-        boolean made = LEAD_TO_WHAT_THEY_MADE.contains(shape.name()) && answer.id() != null;
-        if (!made) {
+    static String after(CommandShape shape, Filled filled, @Nullable String made) {
+        if (canComeBack(shape) && !filled.all("again").isEmpty()) {
+            return afresh(shape, filled);
+        }
+        if (made == null || !LEAD_TO_WHAT_THEY_MADE.contains(shape.name())) {
             return back(shape, filled);
         }
         String page = shape.name().equals("schedule-session")
                 ? "/sessions/"
                 : PAGES.get(shape.context().getSimpleName());
-        return page + answer.id();
+        return page + made;
+    }
+
+    /** The form anew, with what the page that led to it had settled. */
+    private static String afresh(CommandShape shape, Filled filled) {
+        UriComponentsBuilder form = UriComponentsBuilder.fromPath("/do/" + shape.name());
+        Map<String, String> values = new LinkedHashMap<>();
+        Stream.concat(Stream.of("back", shape.fields().get(0).name()), filled.all("fixed").stream())
+                .filter(field -> !filled.one(field).isEmpty())
+                .forEach(field -> values.put(field, filled.one(field)));
+        values.keySet().forEach(field -> form.queryParam(field, "{" + field + "}"));
+        filled.all("fixed").stream().filter(values::containsKey).forEach(field -> form.queryParam("fixed", field));
+        return form.encode().buildAndExpand(values).toUriString();
     }
 }

@@ -20,6 +20,15 @@ enum Widget {
     MANY_OF,
     DEVIATIONS;
 
+    /** How somebody is told to fill it in: by writing, by choosing one thing or by choosing some. */
+    String asked() {
+        return switch (this) {
+            case ONE_OF, WORDS -> "one";
+            case MANY_OF -> "some";
+            default -> "text";
+        };
+    }
+
     static Widget of(CommandShape.Field field) {
         Type type = field.component().getGenericType();
         if (type instanceof ParameterizedType list) {

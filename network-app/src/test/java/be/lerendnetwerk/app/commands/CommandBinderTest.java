@@ -56,8 +56,7 @@ class CommandBinderTest {
     void an_address_has_something_on_either_side_of_one_at_sign() {
         for (String wrong : new String[] {"geen adres", "@", "an@", "@voorbeeld.be", "an@b@voorbeeld.be"}) {
             assertThat(faults(
-                            "correct-participant",
-                            "{'participant':'%s','name':'An','email':'%s'}".formatted(A, wrong)))
+                            "correct-participant", "{'participant':'%s','name':'An','email':'%s'}".formatted(A, wrong)))
                     .as(wrong)
                     .extracting(FieldFault::field)
                     .containsExactly("email");

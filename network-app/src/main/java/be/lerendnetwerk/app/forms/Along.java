@@ -1,0 +1,52 @@
+package be.lerendnetwerk.app.forms;
+
+import be.lerendnetwerk.app.commands.CommandCatalogue;
+import be.lerendnetwerk.app.commands.CommandShape;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What one press of a button asks for: mostly one command; but an organisation can come with the place it offers, and a
+ * whole group commits at once, each person with a promise of their own.
+ *
+ * @param prefix what the names of its fields begin with on the form
+ * @param shape the command
+ * @param filled what it is filled in with
+ */
+record Along(String prefix, CommandShape shape, Filled filled) {
+
+    private static final String VENUE = "venue.";
+    private static final CommandShape OFFER_VENUE =
+            CommandCatalogue.named("offer-venue").orElseThrow();
+
+    /** The commands of a form, the one that it is named after first. */
+    static List<Along> of(CommandShape shape, Filled filled) {
+        if (shape.name().equals("admit-organisation")
+                && !filled.part(VENUE).values().isEmpty()) {
+            String organisation = UUID.randomUUID().toString();
+            return List.of(
+                    new Along("", shape, filled.with("organisationId", organisation)),
+                    new Along(VENUE, OFFER_VENUE, filled.part(VENUE).with("organisationId", organisation)));
+        }
+        return shape.fields().stream()
+                .filter(field ->
+                        isSeveral(shape, field) && filled.all(field.name()).size() > 1)
+                .findFirst()
+                .map(several -> filled.all(several.name()).stream()
+                        .map(one -> new Along("", shape, filled.with(several.name(), one)))
+                        .toList())
+                .orElseGet(() -> List.of(new Along("", shape, filled)));
+    }
+
+    /** Whether a field can be filled in with several things, each of which then gets a command of its own. */
+    static boolean isSeveral(CommandShape shape, CommandShape.Field field) {
+        return shape.name().equals("commit-to-series") && field.name().equals("participant");
+    }
+
+    /** What a form asks beside the fields of its own command: the fields of this one under these prefixed names. */
+    static List<Along> beside(CommandShape shape, Filled filled) {
+        return shape.name().equals("admit-organisation")
+                ? List.of(new Along(VENUE, OFFER_VENUE, filled.part(VENUE)))
+                : List.of();
+    }
+}

@@ -1,0 +1,94 @@
+package be.lerendnetwerk.app.forms;
+
+import be.lerendnetwerk.app.commands.Bound;
+import be.lerendnetwerk.app.commands.CommandBinder;
+import be.lerendnetwerk.app.commands.CommandShape;
+import be.lerendnetwerk.app.desk.Answer;
+import be.lerendnetwerk.app.desk.CommandDesk;
+import be.lerendnetwerk.app.desk.DatedCommand;
+import be.lerendnetwerk.app.desk.Submission;
+import be.lerendnetwerk.app.door.Door;
+import be.lerendnetwerk.app.problem.BadInput;
+import be.lerendnetwerk.app.problem.FieldFault;
+import be.lerendnetwerk.domain.shared.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Hands in what a form asks for; where that is several commands, all of them are taken or none is. */
+@Component
+class HandingIn {
+
+    private final Door door;
+    private final CommandDesk desk;
+
+    HandingIn(Door door, CommandDesk desk) {
+        this.door = door;
+        this.desk = desk;
+    }
+
+    /**
+     * What was done.
+     *
+     * @param answer the acknowledgement
+     * @param commands how many commands it is of
+     * @param made the id of the new thing, or null where none was made
+     * @param unusual what is unusual about it
+     */
+    record Done(Answer answer, int commands, @Nullable String made, List<Rule> unusual) {}
+
+    /**
+     * Hands in a form.
+     *
+     * @throws BadInput naming every field that is not right, as the form calls it
+     */
+    Done handIn(CommandShape shape, Filled filled, String who, LocalDate today) {
+        List<Bound> all = bind(Along.of(shape, filled));
+        List<Rule> unusual = new ArrayList<>();
+        all.forEach(bound -> unusual.addAll(door.pass(bound.command())));
+        Answer answer = all.size() == 1 ? one(all.get(0), who) : together(all, who, today);
+        unusual.addAll(answer.warnings());
+        return new Done(
+                answer,
+                all.size(),
+                all.get(0).made(),
+                unusual.stream().distinct().toList());
+    }
+
+    private Answer one(Bound bound, String who) {
+        return desk.submit(bound.command(), new Submission(who, null, bound.expectedVersion(), null));
+    }
+
+    private Answer together(List<Bound> all, String who, LocalDate today) {
+        return desk.submitAll(
+                all.stream()
+                        .map(bound -> new DatedCommand(
+                                bound.command(), today, UUID.randomUUID().toString()))
+                        .toList(),
+                Submission.by(who));
+    }
+
+    private List<Bound> bind(List<Along> parts) {
+        List<Bound> bound = new ArrayList<>();
+        List<FieldFault> faults = new ArrayList<>();
+        for (Along part : parts) {
+            try {
+                bound.add(CommandBinder.bind(
+                        part.shape(),
+                        part.filled().json(part.shape()),
+                        UUID::randomUUID,
+                        door.organisationsOfPeople(part.shape())));
+            } catch (BadInput bad) {
+                bad.faults()
+                        .forEach(fault -> faults.add(new FieldFault(part.prefix() + fault.field(), fault.message())));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new BadInput(faults);
+        }
+        return bound;
+    }
+}
