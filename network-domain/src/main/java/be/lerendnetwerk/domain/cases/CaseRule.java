@@ -32,11 +32,11 @@ public enum CaseRule implements Rule {
 
     /** What goes on in a later session is a case that follows this one, or a report back. */
     A_CASE_IS_PRESENTED_ONCE(
-            "Deze case is al gebracht in een andere sessie; koppel terug, of stel een vervolgcase voor.",
+            "Deze case is al besproken in een andere sessie; koppel terug, of breng een vervolgcase in.",
             "This case was presented in another session already; report back, or propose a case that follows it."),
 
     A_PRESENTED_CASE_STAYS_WITH_ITS_SESSION(
-            "Deze case is al gebracht en blijft dus bij die sessie.",
+            "Deze case is al besproken en blijft dus bij die sessie.",
             "This case was presented, so it stays with that session."),
 
     ONLY_A_CHOSEN_CASE_IS_PRESENTED(
@@ -46,11 +46,11 @@ public enum CaseRule implements Rule {
             "Deze case staat op de agenda van een andere sessie.", "This case is on the agenda of another session."),
 
     A_CASE_IS_PRESENTED_BEFORE_IT_IS_BROADENED(
-            "Deze case is nog niet gebracht; pas daarna wordt ze verbreed.",
+            "Deze case is nog niet besproken; pas daarna wordt ze verbreed.",
             "This case was not presented yet; only then is it broadened."),
 
     A_CASE_IS_PRESENTED_BEFORE_IT_IS_REPORTED_BACK(
-            "Deze case is nog niet gebracht; er is nog niets om over terug te koppelen.",
+            "Deze case is nog niet besproken; er is nog niets om over terug te koppelen.",
             "This case was not presented yet; there is nothing to report back on."),
 
     THE_PRESENTER_IS_OF_THE_ORGANISATION_OF_THE_CASE(

@@ -14,7 +14,7 @@ class CaseHistoryReadModel {
                 "case-history",
                 CaseHistory.class,
                 FindCaseHistory::new,
-                Set.of("case-history", "organisations", "participants", "sessions"),
+                Set.of("case-history", "organisations", "participants", "series", "sessions"),
                 Set.of("case", "lang"));
     }
 }

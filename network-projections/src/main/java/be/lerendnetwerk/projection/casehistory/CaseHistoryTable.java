@@ -1,6 +1,7 @@
 package be.lerendnetwerk.projection.casehistory;
 
 import be.lerendnetwerk.projection.asking.Ask;
+import be.lerendnetwerk.projection.asking.Days;
 import be.lerendnetwerk.projection.asking.Sentence;
 import be.lerendnetwerk.projection.history.Cell;
 import be.lerendnetwerk.projection.history.Histories;
@@ -56,10 +57,12 @@ final class CaseHistoryTable {
         String language = ask.options().getOrDefault("lang", "nl");
         return histories
                 .asOf(ask, """
-                        select h.*, s.number as session_number, s.held_on as session_date, n.name as person
+                        select h.*, s.number as session_number, s.held_on as session_date, r.title as series, n.name as person
                         from case_history h
                         left join sessions s on s.session_id = h.session_id
                             and s.valid_from <= :position and s.valid_to > :position
+                        left join series r on r.series_id = s.series_id
+                            and r.valid_from <= :position and r.valid_to > :position
                         left join names n on n.participant_id = h.participant_id
                             and n.valid_from <= :position and n.valid_to > :position
                         where h.valid_from <= :position and h.valid_to > :position
@@ -105,10 +108,20 @@ final class CaseHistoryTable {
             known.put("kind", CaseSentence.valueOf(row.getString("kind")).in(language));
         }
         if (row.getString("session_number") != null) {
-            known.put("session", row.getString("session_number") + " (" + row.getString("session_date") + ")");
+            known.put("session", session(row, language));
         }
         known.put("person", Cell.personal(row.getString("person")));
         known.put("words", Cell.personal(row.getString("words")));
         return known;
+    }
+
+    private static String session(ResultSet row, String language) throws SQLException {
+        return Sentence.of(
+                        CaseSentence.SESSION.in(language),
+                        Map.of(
+                                "number", row.getString("session_number"),
+                                "series", Objects.requireNonNullElse(row.getString("series"), "…"),
+                                "date", Days.inWords(row.getObject("session_date", LocalDate.class), language)))
+                .read(personal -> "");
     }
 }

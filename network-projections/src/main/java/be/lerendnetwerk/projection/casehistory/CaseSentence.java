@@ -8,18 +8,18 @@ enum CaseSentence {
     CaseRevised("Herwerkt: {words}", "Revised: {words}"),
     CaseCleared("Vrij van andermans persoonsgegevens", "Free of other people's personal data"),
     CaseReturned("Teruggegeven: {words}", "Given back: {words}"),
-    CaseChosen("Gekozen voor een sessie[: {session}]", "Chosen for a session[: {session}]"),
-    CaseSetAside("Van de agenda gehaald[: {session}]", "Taken off the agenda[: {session}]"),
-    CasePresented("Voorgesteld in een sessie[: {session}]", "Presented in a session[: {session}]"),
+    CaseChosen("Gekozen voor {session}", "Chosen for {session}"),
+    CaseSetAside("Van de agenda gehaald van {session}", "Taken off the agenda of {session}"),
+    CasePresented("Besproken in {session}", "Presented in {session}"),
     CaseBroadened(
             "Verbreed tot: {words}[ (herkend door {organisations})]",
             "Broadened to: {words}[ (recognised by {organisations})]"),
     InsightHarvested("{kind}: {words}[ (van {organisations})]", "{kind}: {words}[ (from {organisations})]"),
-    ReportedBack(
-            "Teruggekoppeld[ in een sessie, {session}]: {words}", "Reported back[ in a session, {session}]: {words}"),
+    ReportedBack("Teruggekoppeld[ in {session}]: {words}", "Reported back[ in {session}]: {words}"),
     CaseClosed("Afgesloten[: {words}]", "Closed[: {words}]"),
     CaseReopened("Heropend: {words}", "Reopened: {words}"),
     CaseWithdrawn("Ingetrokken[: {words}]", "Withdrawn[: {words}]"),
+    SESSION("sessie {number} van {series} ({date})", "session {number} of {series} ({date})"),
     TIP("Tip", "Tip"),
     METHOD("Methodiek", "Method"),
     INSIGHT("Inzicht", "Insight");

@@ -1,6 +1,7 @@
 package be.lerendnetwerk.projection.todos;
 
 import be.lerendnetwerk.projection.asking.Ask;
+import be.lerendnetwerk.projection.asking.Days;
 import be.lerendnetwerk.projection.asking.Sentence;
 import be.lerendnetwerk.projection.history.Cell;
 import be.lerendnetwerk.projection.history.Histories;
@@ -66,7 +67,7 @@ final class CasesToDo {
             throws SQLException {
         Map<String, @Nullable Object> known = new HashMap<>();
         known.put("title", Cell.personal(row.getString("title")));
-        known.put("date", date);
+        known.put("date", date == null ? null : Days.inWords(date, language));
         found.add(new ToDo(
                 kind, null, row.getString("case_id"), null, null, dueOn, Sentence.of(kind.in(language), known)));
     }

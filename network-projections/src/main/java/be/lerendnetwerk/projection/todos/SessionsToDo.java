@@ -1,6 +1,7 @@
 package be.lerendnetwerk.projection.todos;
 
 import be.lerendnetwerk.projection.asking.Ask;
+import be.lerendnetwerk.projection.asking.Days;
 import be.lerendnetwerk.projection.asking.Sentence;
 import be.lerendnetwerk.projection.history.Histories;
 import java.sql.ResultSet;
@@ -69,6 +70,6 @@ final class SessionsToDo {
                 null,
                 row.getString("series_id"),
                 day,
-                Sentence.of(kind.in(language), Map.of("session", session, "date", day))));
+                Sentence.of(kind.in(language), Map.of("session", session, "date", Days.inWords(day, language)))));
     }
 }

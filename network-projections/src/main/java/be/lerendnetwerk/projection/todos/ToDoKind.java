@@ -15,7 +15,7 @@ public enum ToDoKind {
             "Check that the case “{title}” is free of other people's personal data"),
     /** A case that was presented 60 days ago or earlier, still open, without a report back. */
     CASE_WITHOUT_REPORT_BACK(
-            "Vraag wat er werd van de case “{title}”, voorgesteld op {date}",
+            "Vraag wat er werd van de case “{title}”, besproken op {date}",
             "Ask what became of the case “{title}”, presented on {date}"),
     /** A person who missed the two latest sessions or more of a series that goes on. */
     TWO_ABSENCES_IN_A_ROW(

@@ -112,7 +112,8 @@ class ToDosTest {
         assertThat(texts("nl")).first().isEqualTo("[name of bob] was 2 keer na elkaar afwezig in Series a");
         assertThat(texts("en")).first().isEqualTo("[name of bob] was absent 2 times in a row in Series a");
         story.session("a", 3, "2022-10-20", "museum");
-        assertThat(texts("nl")).first().isEqualTo("Zoek een mee-trekker voor Series a, sessie 3 (2022-10-20)");
+        assertThat(texts("nl")).first().isEqualTo("Zoek een mee-trekker voor Series a, sessie 3 (20 oktober 2022)");
+        assertThat(texts("en")).first().isEqualTo("Find a co-lead for Series a, session 3 (20 October 2022)");
     }
 
     private static CaseProposed proposed(String id) {
