@@ -29,9 +29,16 @@ class ImportPageTest extends SintNiklaasPages {
 
         assertThat(tryOut("participants.csv", "participant,name,organisation\nx1,Zoë Voorbeeld,nowhere"))
                 .bodyText()
-                .contains("Er is niets geschreven", "participants.csv:2:")
-                .doesNotContain("/import/take");
+                .contains("Er is niets geschreven", "één fout. Verbeter die", "participants.csv:2:")
+                .doesNotContain("/import/take", "Wat er zou gebeuren");
         assertThat(reading.head()).isEqualTo(head);
+    }
+
+    @Test
+    void what_is_no_zip_is_told_by_its_name() {
+        assertThat(send("network.csv", "name\nN".getBytes(StandardCharsets.UTF_8)))
+                .bodyText()
+                .contains("network.csv: is geen zip");
     }
 
     @Test
@@ -56,10 +63,14 @@ class ImportPageTest extends SintNiklaasPages {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(sheet.getBytes(StandardCharsets.UTF_8));
         }
+        return send("sheets.zip", bytes.toByteArray());
+    }
+
+    private MvcTestResult send(String name, byte[] file) {
         return web.post()
                 .uri("/import")
                 .multipart()
-                .file(new MockMultipartFile("file", "sheets.zip", "application/zip", bytes.toByteArray()))
+                .file(new MockMultipartFile("file", name, "application/zip", file))
                 .session(visit)
                 .with(SecurityMockMvcRequestPostProcessors.httpBasic("coordinator", "coordinator"))
                 .with(SecurityMockMvcRequestPostProcessors.csrf())

@@ -48,7 +48,7 @@ class ImportApi {
      * @param sheets by file: how many rows there are, how many are new, how many tell a next step
      * @param faults what is wrong, each as {@code file:line: what}; where there is any, nothing was written
      * @param warnings what is worth a look, each as {@code file:line: what}
-     * @param unusual the rules that what was written does not keep to
+     * @param unusual the rules that what was written does not keep to, with the rows
      */
     record Report(
             boolean written,
@@ -58,7 +58,7 @@ class ImportApi {
             Map<String, ImportReport.Count> sheets,
             List<String> faults,
             List<String> warnings,
-            List<Acknowledgement.Warning> unusual) {
+            List<Unusual> unusual) {
 
         static Report of(ImportReport report, Language language) {
             Map<String, ImportReport.Count> sheets = new LinkedHashMap<>();
@@ -72,8 +72,12 @@ class ImportApi {
                     lines(report.faults(), language),
                     lines(report.warnings(), language),
                     report.unusual().stream()
-                            .map(rule -> new Acknowledgement.Warning(
-                                    rule.name(), language.choose(rule.dutch(), rule.english())))
+                            .map(uneasy -> new Unusual(
+                                    uneasy.rule().name(),
+                                    language.choose(
+                                            uneasy.rule().dutch(),
+                                            uneasy.rule().english()),
+                                    uneasy.places()))
                             .toList());
         }
 
@@ -83,6 +87,15 @@ class ImportApi {
                     .toList();
         }
     }
+
+    /**
+     * A rule that rows sit uneasily with.
+     *
+     * @param rule the name of the rule
+     * @param message the rule as a sentence in the reader's language
+     * @param places the rows, each as {@code file:line}
+     */
+    record Unusual(String rule, String message, List<String> places) {}
 
     @PostMapping("/api/v1/imports")
     ResponseEntity<Object> take(@RequestParam(defaultValue = "false") boolean trial, HttpServletRequest request)
@@ -98,7 +111,7 @@ class ImportApi {
     private static ResponseEntity<Object> refused(Report report, Language language) {
         ProblemDetail problem = Problem.of(
                         Problem.Kind.BAD_INPUT,
-                        "De bladen zijn niet in orde; er is niets ingevoerd.",
+                        "De rekenbladen zijn niet in orde; er is niets ingelezen.",
                         "The sheets are not right; nothing was taken.")
                 .in(language);
         problem.setProperty("report", report);

@@ -3,7 +3,6 @@ package be.lerendnetwerk.app.cli;
 import be.lerendnetwerk.app.imports.Finding;
 import be.lerendnetwerk.app.imports.ImportProgress;
 import be.lerendnetwerk.app.imports.ImportReport;
-import be.lerendnetwerk.domain.shared.Rule;
 import java.io.PrintWriter;
 
 /** Tells on the console how an import goes and what came of it. */
@@ -49,8 +48,10 @@ final class ImportTold implements ImportProgress {
         if (report.skipped() > 0) {
             out.println(report.skipped() + " rows are about an erased participant and were skipped.");
         }
-        for (Rule rule : report.unusual()) {
-            out.println("Unusual: " + rule.english());
+        for (ImportReport.Unusual unusual : report.unusual()) {
+            out.println("Unusual: " + String.join(", ", unusual.firstPlaces())
+                    + (unusual.others() > 0 ? " and " + unusual.others() + " more" : "") + ": "
+                    + unusual.rule().english());
         }
         if (report.written()) {
             out.println("Written up to position " + report.position() + ", in "

@@ -1,5 +1,8 @@
 package be.lerendnetwerk.app.desk;
 
+import be.lerendnetwerk.domain.shared.Rule;
+import java.util.List;
+
 /** What goes along with many commands that are handed in as one. */
 public interface Alongside {
 
@@ -11,8 +14,9 @@ public interface Alongside {
      * The commands are handed in one after the other, in the order of the list, and once only.
      *
      * @param commands how many commands have been taken so far
+     * @param warnings what is unusual about the last of them
      */
-    default void taken(int commands) {}
+    default void taken(int commands, List<Rule> warnings) {}
 
     /**
      * Is run in the transaction of the commands, after the last and before the commit: what it writes to the log's database

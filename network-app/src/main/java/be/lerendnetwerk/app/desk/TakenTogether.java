@@ -51,8 +51,9 @@ final class TakenTogether {
             begin(work, committing);
             List<Rule> warnings = new ArrayList<>();
             for (int taken = 1; taken <= commands.size(); taken++) {
-                warnings.addAll(warnings(hand(commands.get(taken - 1))));
-                alongside.taken(taken);
+                List<Rule> unusual = warnings(hand(commands.get(taken - 1)));
+                warnings.addAll(unusual);
+                alongside.taken(taken, unusual);
             }
             work.onPrepareCommit(u -> {
                 alongside.beforeCommit();

@@ -44,7 +44,7 @@ record CaseChecks(Story story, LocalDate today, Findings findings) {
         }
         String date = session == null ? null : session.now().get("date");
         if (date != null && closedOn.isBefore(LocalDate.parse(date))) {
-            findings.fault(row, Remark.CLOSED_TOO_EARLY, closedOn, date);
+            findings.fault(row, Remark.CLOSED_TOO_EARLY, closedOn, LocalDate.parse(date));
         }
     }
 }

@@ -21,12 +21,19 @@ record Changes(Story story, Findings findings) {
             if (!followsFromTheStatus && !isNextStep(fact, before, column, changes)) {
                 findings.fault(
                         fact.now(),
-                        Remark.CHANGED,
+                        remark(fact.now().sheet(), column),
                         column,
                         story.readable(column, before.get(column)),
                         story.readable(column, fact.now().get(column)));
             }
         }
+    }
+
+    private Remark remark(Sheet sheet, String column) {
+        if (sheet != Sheet.NETWORK || !story.isFoundedByHand()) {
+            return Remark.CHANGED;
+        }
+        return column.equals("name") ? Remark.FOUNDED_AS : Remark.FOUNDED_FOR;
     }
 
     private boolean isNextStep(Fact fact, Row before, String column, Set<String> changes) {

@@ -15,7 +15,6 @@ final class Checks {
     private final Sheets sheets;
     private final Story story;
     private final LocalDate today;
-    private final boolean networkIsThere;
     private final Findings findings;
     private final Timeline timeline;
     private final Map<String, String> namesSoFar = new HashMap<>();
@@ -24,14 +23,12 @@ final class Checks {
      * @param sheets the rows to look at
      * @param story the same rows, beside those of earlier imports
      * @param today the day of the import, in the network's time zone
-     * @param networkIsThere whether a network was founded already
      * @param findings where to tell
      */
-    Checks(Sheets sheets, Story story, LocalDate today, boolean networkIsThere, Findings findings) {
+    Checks(Sheets sheets, Story story, LocalDate today, Findings findings) {
         this.sheets = sheets;
         this.story = story;
         this.today = today;
-        this.networkIsThere = networkIsThere;
         this.findings = findings;
         this.timeline = new Timeline(story, today);
     }
@@ -93,10 +90,9 @@ final class Checks {
                 findings.warn(row, Remark.SAME_NAME, other);
             }
         }
-        boolean network = networkIsThere || !story.all(Sheet.NETWORK).isEmpty();
         if (organisation.isNew()
                 && row.yes("standing_lead")
-                && !network
+                && story.all(Sheet.NETWORK).isEmpty()
                 && !sheets.notWhole().contains(Sheet.NETWORK)) {
             findings.fault(row, Remark.NO_NETWORK);
         }
@@ -135,7 +131,7 @@ final class Checks {
         Row row = session.now();
         String date = row.get("date");
         if (row.is("status", "held") && date != null && LocalDate.parse(date).isAfter(today)) {
-            findings.fault(row, Remark.HELD_IN_THE_FUTURE, date);
+            findings.fault(row, Remark.HELD_IN_THE_FUTURE, LocalDate.parse(date));
         }
         notAfterTheEnd(session);
     }

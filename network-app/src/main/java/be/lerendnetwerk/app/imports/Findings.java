@@ -46,11 +46,7 @@ final class Findings {
     }
 
     private static Finding finding(String file, long line, Remark remark, Object... arguments) {
-        return new Finding(
-                file,
-                (int) line,
-                remark,
-                List.of(arguments).stream().map(String::valueOf).toList());
+        return new Finding(file, (int) line, remark, List.of(arguments));
     }
 
     private static int order(Finding finding) {

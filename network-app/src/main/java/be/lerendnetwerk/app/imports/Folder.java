@@ -1,5 +1,6 @@
 package be.lerendnetwerk.app.imports;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,9 +45,9 @@ record Folder(String name, Map<Sheet, byte[]> files, Findings findings) {
     }
 
     /** Reads a zip. */
-    static Folder ofZip(byte[] zip) {
+    static Folder ofZip(String name, byte[] zip) {
         try {
-            return ofZip("zip", new ByteArrayInputStream(zip));
+            return ofZip(name, new ByteArrayInputStream(zip));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -54,7 +55,14 @@ record Folder(String name, Map<Sheet, byte[]> files, Findings findings) {
 
     private static Folder ofZip(String name, InputStream stream) throws IOException {
         var folder = new Folder(name, new LinkedHashMap<>(), new Findings());
-        try (var zip = new ZipInputStream(stream)) {
+        var bytes = new BufferedInputStream(stream);
+        bytes.mark(2);
+        if (bytes.read() != 'P' || bytes.read() != 'K') {
+            folder.findings.fault(name, 0, Remark.NOT_A_ZIP);
+            return folder;
+        }
+        bytes.reset();
+        try (var zip = new ZipInputStream(bytes)) {
             int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++entries > MOST_ENTRIES) {

@@ -39,7 +39,7 @@ class ImportPage {
             return "imports/import";
         }
         byte[] zip = file.getBytes();
-        ImportReport report = sheets.tryOut(zip);
+        ImportReport report = sheets.tryOut(String.valueOf(file.getOriginalFilename()), zip);
         if (report.isSound() && !report.isNothingNew()) {
             visit.setAttribute(WAITING, zip);
         }

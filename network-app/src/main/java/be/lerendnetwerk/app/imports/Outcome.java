@@ -1,10 +1,8 @@
 package be.lerendnetwerk.app.imports;
 
 import be.lerendnetwerk.app.desk.Answer;
-import be.lerendnetwerk.domain.shared.Rule;
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +15,7 @@ final class Outcome {
     private final Findings findings;
     private final List<Step> steps;
     private @Nullable Answer answer;
+    private List<ImportReport.Unusual> unusual = List.of();
 
     Outcome(Sheets sheets, Story story, Findings findings, List<Step> steps) {
         this.sheets = sheets;
@@ -37,8 +36,9 @@ final class Outcome {
         return steps;
     }
 
-    void written(Answer acknowledged) {
+    void written(Answer acknowledged, List<ImportReport.Unusual> uneasy) {
         answer = acknowledged;
+        unusual = uneasy;
     }
 
     ImportReport report(long head, Duration took) {
@@ -47,7 +47,7 @@ final class Outcome {
                 counts(sound),
                 findings.faults(),
                 findings.warnings(),
-                answer == null ? List.of() : distinct(answer.warnings()),
+                unusual,
                 story.skipped(),
                 sound ? steps.size() : 0,
                 answer == null ? head : answer.position(),
@@ -63,11 +63,5 @@ final class Outcome {
             counts.put(sheet, new ImportReport.Count(rows, sound ? (int) fresh : 0, sound ? (int) changed : 0));
         });
         return counts;
-    }
-
-    private static List<Rule> distinct(List<Rule> rules) {
-        var byName = new LinkedHashMap<String, Rule>();
-        rules.forEach(rule -> byName.putIfAbsent(rule.name(), rule));
-        return List.copyOf(byName.values());
     }
 }

@@ -5,6 +5,8 @@ public enum Remark {
     NOTHING_TO_READ(
             "hierin staat geen enkel bekend bestand; verwacht wordt minstens een van {0}",
             "holds none of the known files; at least one of {0} is expected"),
+    NOT_A_ZIP(
+            "is geen zip; bewaar de csv-bestanden samen in één zip", "is not a zip; put the csv files together in one zip"),
     NOT_READABLE("kan niet gelezen worden", "cannot be read"),
     FILE_IGNORED("is geen bekend bestand en wordt niet gelezen", "is not a known file and is not read"),
     FILE_TWICE("staat er meer dan een keer in", "is there more than once"),
@@ -17,7 +19,7 @@ public enum Remark {
     COLUMN_IGNORED("kolom {0} is onbekend en wordt niet gelezen", "column {0} is unknown and is not read"),
     COLUMN_TWICE("kolom {0} staat er meer dan een keer", "column {0} is there more than once"),
     COLUMN_MISSING("kolom {0} ontbreekt", "column {0} is missing"),
-    FIELDS("heeft {0} velden, de kolomnamen zijn er {1}", "has {0} fields where the row of column names has {1}"),
+    FIELDS("aantal velden: {0}; aantal kolomnamen: {1}", "number of fields: {0}; number of column names: {1}"),
     QUOTES("aanhalingstekens kloppen niet", "the quotation marks do not match"),
 
     VALUE_MISSING("{0} is leeg", "{0} is empty"),
@@ -52,10 +54,10 @@ public enum Remark {
             "het traject is afgerond, maar sessie {0} is nog gepland",
             "the series is concluded, but session {0} is still planned"),
     SERIES_IS_CONCLUDED(
-            "traject {0} was al afgerond bij een eerdere invoer",
+            "traject {0} was al afgerond toen het eerder ingelezen werd",
             "series {0} was concluded by an earlier import already"),
     HELD_IN_THE_FUTURE("een sessie op {0} kan nog niet doorgegaan zijn", "a session on {0} cannot have been held yet"),
-    QUESTION_NOT_TAKEN("{0} wordt pas ingevoerd als de sessie doorging", "{0} is taken only once the session was held"),
+    QUESTION_NOT_TAKEN("{0} wordt pas ingelezen als de sessie doorging", "{0} is taken only once the session was held"),
     FROM_BEYOND(
             "from_session {0} ligt voorbij de laatste sessie van het traject, {1}",
             "from_session {0} lies beyond the last session of the series, {1}"),
@@ -78,14 +80,20 @@ public enum Remark {
     CASE_VALUE_NOT_TAKEN(
             "{0} wordt niet gelezen bij een case met status {1}", "{0} is not read for a case with status {1}"),
     CLOSED_ON_WITHOUT_SESSION(
-            "closed_on wordt niet gelezen bij een case zonder sessie: die krijgt de dag van de invoer",
+            "closed_on wordt niet gelezen bij een case zonder sessie: die krijgt de dag van het inlezen",
             "closed_on is not read for a case without a session, which bears the day of the import"),
     CLOSED_TOO_EARLY("closed_on {0} ligt voor de sessie van {1}", "closed_on {0} lies before the session of {1}"),
     CLOSED_IN_THE_FUTURE("closed_on {0} ligt in de toekomst", "closed_on {0} lies in the future"),
 
     CHANGED(
-            "{0} was ‘{1}’ bij een eerdere invoer en is nu ‘{2}’; pas het aan in het netwerk zelf",
+            "{0} was ‘{1}’ toen het eerder ingelezen werd en is nu ‘{2}’; pas het aan in het netwerk zelf",
             "{0} was '{1}' in an earlier import and is '{2}' now; change it in the network itself"),
+    FOUNDED_AS(
+            "het netwerk is al opgericht onder de naam ‘{1}’; laat network.csv weg, of pas de naam aan in het netwerk zelf",
+            "the network was founded already under the name '{1}'; leave out network.csv, or change the name in the network itself"),
+    FOUNDED_FOR(
+            "het netwerk is al opgericht met als doel ‘{1}’; laat network.csv weg, of pas het doel aan in het netwerk zelf",
+            "the network was founded already for the purpose '{1}'; leave out network.csv, or change the purpose in the network itself"),
     /** A rule of the product refuses it: its sentence in English, and in Dutch. */
     REFUSED("{1}", "{0}"),
     NOT_THERE("gaat over iets dat er niet meer is", "is about something that is not there any more"),

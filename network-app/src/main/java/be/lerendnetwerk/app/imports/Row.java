@@ -74,7 +74,12 @@ record Row(Sheet sheet, int line, Set<String> columns, Map<String, String> value
         return sheet.key().stream().map(this::text).toList();
     }
 
-    /** The same, for people to read. */
+    /** Where it stands: {@code file:line}. */
+    String place() {
+        return sheet.file() + (line > 0 ? ":" + line : "");
+    }
+
+    /** What tells it from the others, for people to read. */
     String keyText() {
         return sheet.key().stream().map(this::get).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }

@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes a folder or zip of sheets into the log: all of it in one transaction, or nothing. One at a time. */
@@ -60,12 +62,17 @@ public class SheetImport {
 
     /** Takes the files in a zip. */
     public ImportReport take(byte[] zip, ImportProgress progress) {
-        return take(Folder.ofZip(zip), Trial.NO, progress);
+        return take(Folder.ofZip("zip", zip), Trial.NO, progress);
     }
 
     /** Says what would come of taking the files in a zip, and writes nothing. */
     public ImportReport tryOut(byte[] zip) {
-        return take(Folder.ofZip(zip), Trial.YES, ImportProgress.UNHEARD);
+        return tryOut("zip", zip);
+    }
+
+    /** The same, for a file whose name is known. */
+    public ImportReport tryOut(String name, byte[] zip) {
+        return take(Folder.ofZip(name, zip), Trial.YES, ImportProgress.UNHEARD);
     }
 
     private enum Trial {
@@ -87,36 +94,55 @@ public class SheetImport {
         LocalDate today = day.today();
         Findings findings = folder.findings();
         Sheets sheets = Sheets.read(folder, findings);
-        Story story = new Story(secret::uuidFor, sheets.rows(), rows.all(personals));
-        new Checks(sheets, story, today, day.isFounded(), findings).run();
+        Story story = new Story(secret::uuidFor, sheets.rows(), rows.all(personals), network());
+        new Checks(sheets, story, today, findings).run();
         progress.checked(sheets.rows().size());
         List<Step> steps = findings.faulty() ? List.of() : Plan.of(story, today);
         olderThanTheLog(folder, steps, findings);
         findings.warnings().forEach(progress::warned);
         var outcome = new Outcome(sheets, story, findings, steps);
         if (!findings.faulty() && !steps.isEmpty() && trial == Trial.NO) {
-            handIn(outcome, progress);
+            handIn(folder, outcome, progress);
         }
         return outcome.report(positions.head(), Duration.ofNanos(System.nanoTime() - began));
     }
 
-    private void handIn(Outcome outcome, ImportProgress progress) {
+    /** What the network says of itself, by the columns of its sheet; null until it is founded. */
+    private @Nullable Map<String, String> network() {
+        return day.network()
+                .map(called -> called.purpose() == null
+                        ? Map.of("name", called.name())
+                        : Map.of("name", called.name(), "purpose", called.purpose()))
+                .orElse(null);
+    }
+
+    private void handIn(Folder folder, Outcome outcome, ImportProgress progress) {
         List<Step> steps = outcome.steps();
-        var writing = new Writing(steps.size(), progress, () -> rows.keep(outcome.story(), keys.forOneEvent()));
+        var writing = new Writing(steps, progress, () -> rows.keep(outcome.story(), keys.forOneEvent()));
         try {
             Answer answer =
                     desk.submitAll(steps.stream().map(Step::command).toList(), Submission.by("import"), writing);
-            outcome.written(answer);
+            outcome.written(answer, writing.unusual());
         } catch (RuleBroken refused) {
-            Row row = steps.get(writing.taken()).row();
-            outcome.findings()
-                    .fault(
-                            row,
-                            Remark.REFUSED,
-                            refused.rule().english(),
-                            refused.rule().dutch());
+            fault(
+                    folder,
+                    writing,
+                    outcome,
+                    Remark.REFUSED,
+                    refused.rule().english(),
+                    refused.rule().dutch());
         } catch (UnknownTarget gone) {
-            outcome.findings().fault(steps.get(writing.taken()).row(), Remark.NOT_THERE);
+            fault(folder, writing, outcome, Remark.NOT_THERE);
+        }
+    }
+
+    /** A fault of the row whose step was refused; of the whole, where it showed only once every step had been taken. */
+    private static void fault(Folder folder, Writing writing, Outcome outcome, Remark remark, Object... arguments) {
+        Row row = writing.next();
+        if (row == null) {
+            outcome.findings().fault(folder.name(), 0, remark, arguments);
+        } else {
+            outcome.findings().fault(row, remark, arguments);
         }
     }
 

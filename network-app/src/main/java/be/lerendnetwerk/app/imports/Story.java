@@ -19,16 +19,38 @@ final class Story {
     private final Map<Sheet, Map<String, Fact>> facts = new EnumMap<>(Sheet.class);
     private final Map<String, Taken> taken = new HashMap<>();
     private final Map<String, String> peopleByKey = new HashMap<>();
+    private final boolean foundedByHand;
     private int skipped;
 
-    Story(Ids ids, Collection<Row> rows, Collection<Taken> earlier) {
+    /**
+     * @param ids what rows and the things they tell of are known by
+     * @param rows the rows of these sheets
+     * @param earlier the rows that earlier imports took
+     * @param network what the network says of itself, or null until it is founded; a network that no import founded counts as
+     *     a row that says the same, so that it is never founded twice
+     */
+    Story(Ids ids, Collection<Row> rows, Collection<Taken> earlier, @Nullable Map<String, String> network) {
         this.ids = ids;
+        this.foundedByHand =
+                network != null && earlier.stream().noneMatch(row -> row.sheet() == Sheet.NETWORK);
         for (Sheet sheet : Sheet.values()) {
             facts.put(sheet, new LinkedHashMap<>());
         }
         earlier.forEach(row -> taken.put(row.id(), row));
+        Taken founding = foundedByHand ? new Taken(id(Sheet.NETWORK), Sheet.NETWORK, network) : null;
+        if (founding != null) {
+            taken.put(founding.id(), founding);
+        }
         rows.stream().filter(Row::hasKey).forEach(this::tell);
         earlier.stream().filter(row -> !row.isErased()).forEach(this::remember);
+        if (founding != null) {
+            remember(founding);
+        }
+    }
+
+    /** Whether the network was founded otherwise than by an import. */
+    boolean isFoundedByHand() {
+        return foundedByHand;
     }
 
     private void tell(Row row) {

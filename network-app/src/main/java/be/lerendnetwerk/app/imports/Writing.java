@@ -1,30 +1,52 @@
 package be.lerendnetwerk.app.imports;
 
 import be.lerendnetwerk.app.desk.Alongside;
+import be.lerendnetwerk.app.imports.ImportReport.Unusual;
+import be.lerendnetwerk.domain.shared.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Goes along with the commands of an import: tells how far they are, and keeps what the rows said in their transaction. */
+/**
+ * Goes along with the steps of an import: tells how far they are and which rows are unusual, and keeps what the rows said in
+ * their transaction.
+ */
 final class Writing implements Alongside {
 
-    private final int commands;
+    private final List<Step> steps;
     private final ImportProgress progress;
     private final Runnable bookkeeping;
+    private final Map<String, Unusual> unusual = new LinkedHashMap<>();
     private int taken;
 
-    Writing(int commands, ImportProgress progress, Runnable bookkeeping) {
-        this.commands = commands;
+    Writing(List<Step> steps, ImportProgress progress, Runnable bookkeeping) {
+        this.steps = steps;
         this.progress = progress;
         this.bookkeeping = bookkeeping;
     }
 
-    /** How many commands were taken. */
-    int taken() {
-        return taken;
+    /** The row of the step that comes next; null when all were taken. */
+    @Nullable
+    Row next() {
+        return taken < steps.size() ? steps.get(taken).row() : null;
+    }
+
+    /** The rules that rows sit uneasily with, each with those rows. */
+    List<Unusual> unusual() {
+        return List.copyOf(unusual.values());
     }
 
     @Override
-    public void taken(int count) {
+    public void taken(int count, List<Rule> warnings) {
         taken = count;
-        progress.taken(count, commands);
+        for (Rule rule : warnings) {
+            unusual.computeIfAbsent(rule.name(), name -> new Unusual(rule, new ArrayList<>()))
+                    .places()
+                    .add(steps.get(count - 1).row().place());
+        }
+        progress.taken(count, steps.size());
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A set of sheets written down in a test, with what an import has to say about them, as sentences. */
 final class Example {
@@ -22,7 +23,7 @@ final class Example {
     private final Map<String, String> names = new HashMap<>();
     private final List<Taken> earlier = new ArrayList<>();
     private final Map<Sheet, byte[]> files = new LinkedHashMap<>();
-    private boolean networkIsThere = true;
+    private @Nullable Map<String, String> network;
 
     /** Puts lines into a file; the first are the names of the columns. */
     Example with(Sheet sheet, String... lines) {
@@ -30,8 +31,9 @@ final class Example {
         return this;
     }
 
-    Example withoutNetwork() {
-        networkIsThere = false;
+    /** Founds the network by hand. */
+    Example founded(String name, String purpose) {
+        network = Map.of("name", name, "purpose", purpose);
         return this;
     }
 
@@ -71,7 +73,8 @@ final class Example {
         return new Story(
                 this::id,
                 Sheets.read(new Folder("test", files, findings), findings).rows(),
-                earlier);
+                earlier,
+                network);
     }
 
     int skipped() {
@@ -81,8 +84,8 @@ final class Example {
     private Findings findings() {
         var findings = new Findings();
         var sheets = Sheets.read(new Folder("test", files, findings), findings);
-        var story = new Story(this::id, sheets.rows(), earlier);
-        new Checks(sheets, story, IMPORT_DAY, networkIsThere, findings).run();
+        var story = new Story(this::id, sheets.rows(), earlier, network);
+        new Checks(sheets, story, IMPORT_DAY, findings).run();
         return findings;
     }
 

@@ -152,7 +152,7 @@ class FaultsTest {
     void a_session_cannot_have_been_held_yet_in_the_future() {
         sheets.with(SESSIONS, "series,number,date,status", "s,1,01/01/2024,held", "s,2,02/01/2024,held");
         assertThat(sheets.faults())
-                .containsExactly("sessions.csv:3: a session on 2024-01-02 cannot have been held yet");
+                .containsExactly("sessions.csv:3: a session on 2 January 2024 cannot have been held yet");
     }
 
     @Test
@@ -201,19 +201,31 @@ class FaultsTest {
                         "cases.csv:4: a case cannot have status presented: session s 2 was not held",
                         "cases.csv:5: a case that was broadened needs a shared_question",
                         "cases.csv:6: a case that was broadened needs a shared_question",
-                        "cases.csv:7: closed_on 2023-01-09 lies before the session of 2023-01-10",
-                        "cases.csv:8: closed_on 2024-01-02 lies in the future",
+                        "cases.csv:7: closed_on 9 January 2023 lies before the session of 10 January 2023",
+                        "cases.csv:8: closed_on 2 January 2024 lies in the future",
                         "cases.csv:9: a case cannot have status closed: session s 3 was not held");
     }
 
     @Test
     void a_standing_lead_needs_a_network() {
         var alone = new Example().with(ORGANISATIONS, "organisation,name,standing_lead", "a,A,ja");
-        assertThat(alone.faults()).isEmpty();
-        assertThat(alone.withoutNetwork().faults())
+        assertThat(alone.faults())
                 .containsExactly(
                         "organisations.csv:2: a standing lead needs a network; there is no network.csv and none"
                                 + " was founded");
+        assertThat(alone.founded("N", "Leren").faults()).isEmpty();
+    }
+
+    @Test
+    void a_network_that_was_founded_by_hand_is_not_founded_again() {
+        sheets.founded("N", "Leren");
+        assertThat(sheets.faults()).isEmpty();
+        assertThat(sheets.plan()).noneMatch(step -> step.contains("FoundNetwork"));
+
+        sheets.with(NETWORK, "name,purpose", "M,Leren");
+        assertThat(sheets.faults())
+                .containsExactly("network.csv:2: the network was founded already under the name 'N'; leave out"
+                        + " network.csv, or change the name in the network itself");
     }
 
     @Test

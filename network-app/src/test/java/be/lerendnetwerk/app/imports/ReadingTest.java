@@ -86,8 +86,8 @@ class ReadingTest {
         List<Row> rows = read("organisation,name,kind\na,A\nb,B,c,d\n");
         assertThat(faults())
                 .containsExactly(
-                        "organisations.csv:2: has 2 fields where the row of column names has 3",
-                        "organisations.csv:3: has 4 fields where the row of column names has 3");
+                        "organisations.csv:2: number of fields: 2; number of column names: 3",
+                        "organisations.csv:3: number of fields: 4; number of column names: 3");
         assertThat(rows).extracting(row -> row.get("organisation")).containsExactly("a", "b");
     }
 
@@ -139,11 +139,11 @@ class ReadingTest {
 
     @Test
     void what_is_no_zip_is_a_fault() {
-        assertThat(Folder.ofZip("geen zip".getBytes(StandardCharsets.UTF_8))
+        assertThat(Folder.ofZip("zip", "geen zip".getBytes(StandardCharsets.UTF_8))
                         .findings()
                         .faults())
                 .singleElement()
-                .matches(fault -> fault.remark() == Remark.NOTHING_TO_READ);
+                .matches(fault -> fault.remark() == Remark.NOT_A_ZIP);
     }
 
     @Test
@@ -156,7 +156,7 @@ class ReadingTest {
                 zip.write(block);
             }
         }
-        assertThat(Folder.ofZip(bytes.toByteArray()).findings().faults())
+        assertThat(Folder.ofZip("zip", bytes.toByteArray()).findings().faults())
                 .extracting(Finding::remark)
                 .contains(Remark.FILE_TOO_BIG);
     }
@@ -169,6 +169,6 @@ class ReadingTest {
                 zip.write("name\nN\n".getBytes(StandardCharsets.UTF_8));
             }
         }
-        return Folder.ofZip(bytes.toByteArray());
+        return Folder.ofZip("zip", bytes.toByteArray());
     }
 }

@@ -3,6 +3,7 @@ package be.lerendnetwerk.app.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.lerendnetwerk.app.desk.Submission;
+import be.lerendnetwerk.domain.network.command.FoundNetwork;
 import be.lerendnetwerk.domain.participant.ErasureGround;
 import be.lerendnetwerk.domain.participant.ParticipantId;
 import be.lerendnetwerk.domain.participant.command.EraseParticipant;
@@ -12,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -129,11 +132,50 @@ class SheetImportTest {
                     assertThat(beforehand).isNotEmpty();
                 }
             });
-            String today = installation.positions().clocks(1).calendar().toString();
+            String today = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)
+                    .format(installation.positions().clocks(1).calendar());
             assertThat(beforehand)
                     .singleElement()
                     .asString()
-                    .contains("go back to 2022-01-10, but the log reaches " + today);
+                    .contains("go back to 10 January 2022, but the log reaches " + today);
+        }
+    }
+
+    @Test
+    void a_network_that_somebody_founds_during_the_import_is_a_fault_of_the_whole() throws IOException {
+        write("network.csv", "name", "N");
+        try (var installation = Installation.on(data)) {
+            ImportReport report = installation.sheets().take(folder, new ImportProgress() {
+                @Override
+                public void checked(int rows) {
+                    installation.desk().submit(new FoundNetwork("M", null, null), Submission.by("local"));
+                }
+            });
+            assertThat(english(report.faults()))
+                    .singleElement()
+                    .asString()
+                    .startsWith(folder.getFileName() + ": ");
+            assertThat(report.written()).isFalse();
+            assertThat(installation.positions().head()).isEqualTo(1);
+
+            assertThat(english(take(installation, folder).faults()))
+                    .singleElement()
+                    .asString()
+                    .startsWith("network.csv:2: the network was founded already under the name 'M'");
+            write("network.csv", "name", "M");
+            assertThat(take(installation, folder).isNothingNew()).isTrue();
+        }
+    }
+
+    @Test
+    void what_is_unusual_is_told_by_the_rows() throws IOException {
+        write("network.csv", "name", "N");
+        write("series.csv", "series,title,planned_sessions", "s,S,1");
+        write("sessions.csv", "series,number,date,status", "s,1,2022-01-10,held", "s,2,2022-02-10,held");
+        try (var installation = Installation.on(data)) {
+            assertThat(take(installation, folder).unusual())
+                    .filteredOn(unusual -> unusual.places().contains("sessions.csv:3"))
+                    .isNotEmpty();
         }
     }
 

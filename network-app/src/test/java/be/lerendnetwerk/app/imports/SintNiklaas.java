@@ -21,8 +21,8 @@ final class SintNiklaas {
     static Story story() throws IOException {
         var findings = new Findings();
         var sheets = Sheets.read(Folder.at(folder()), findings);
-        var story = new Story(new Example()::id, sheets.rows(), List.of());
-        new Checks(sheets, story, Example.IMPORT_DAY, false, findings).run();
+        var story = new Story(new Example()::id, sheets.rows(), List.of(), null);
+        new Checks(sheets, story, Example.IMPORT_DAY, findings).run();
         if (findings.faulty()) {
             throw new AssertionError(findings.faults());
         }
