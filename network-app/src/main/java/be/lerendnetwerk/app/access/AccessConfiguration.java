@@ -34,12 +34,17 @@ class AccessConfiguration {
     @Bean
     @ConditionalOnProperty(name = DEMO, havingValue = "true")
     SecurityFilterChain demoAccess(HttpSecurity http, ProblemWriter problems) throws Exception {
-        return common(http, problems)
-                .httpBasic(basic -> basic.authenticationEntryPoint(new AskToSignIn(problems)))
+        AskToSignIn entrance = new AskToSignIn(problems, true);
+        return common(http, problems, entrance)
+                .httpBasic(basic -> basic.authenticationEntryPoint(entrance))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("account")
-                        .defaultSuccessUrl("/", true)
-                        .failureUrl("/sign-in?refused=true"))
+                        .successHandler((request, response, who) -> response.sendRedirect(
+                                Unsent.of(request.getSession(false)).isPresent()
+                                        ? "/unsent"
+                                        : WayBack.ours(request.getParameter(WayBack.TO))))
+                        .failureHandler((request, response, refused) -> response.sendRedirect(
+                                WayBack.signIn(WayBack.ours(request.getParameter(WayBack.TO)), "refused"))))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
                 .build();
     }
@@ -47,7 +52,7 @@ class AccessConfiguration {
     @Bean
     @ConditionalOnProperty(name = DEMO, havingValue = "false", matchIfMissing = true)
     SecurityFilterChain localAccess(HttpSecurity http, ProblemWriter problems) throws Exception {
-        return common(http, problems)
+        return common(http, problems, new AskToSignIn(problems, false))
                 .logout(out -> out.disable())
                 .addFilterBefore(new EverybodyIsLocal(), AnonymousAuthenticationFilter.class)
                 .build();
@@ -69,8 +74,8 @@ class AccessConfiguration {
         return accounts;
     }
 
-    private static HttpSecurity common(HttpSecurity http, ProblemWriter problems) throws Exception {
-        AskToSignIn refusal = new AskToSignIn(problems);
+    private static HttpSecurity common(HttpSecurity http, ProblemWriter problems, AskToSignIn refusal)
+            throws Exception {
         return http.authorizeHttpRequests(AccessConfiguration::byTheTable)
                 .addFilterBefore(new SameOrigin(problems), CsrfFilter.class)
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new Tokens()))

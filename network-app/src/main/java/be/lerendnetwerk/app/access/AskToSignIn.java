@@ -5,27 +5,37 @@ import be.lerendnetwerk.app.problem.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 
-/** Sends people to the sign-in page, and tells programs that they must sign in or may not do this. */
+/**
+ * Sends people to the sign-in page, and back to where they were once they are in; what they sent meanwhile waits there. Tells
+ * programs that they must sign in or may not do this.
+ */
 final class AskToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ProblemWriter problems;
+    private final boolean accounts;
 
-    AskToSignIn(ProblemWriter problems) {
+    /**
+     * @param problems tells programs
+     * @param accounts whether there is a sign-in page
+     */
+    AskToSignIn(ProblemWriter problems, boolean accounts) {
         this.problems = problems;
+        this.accounts = accounts;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
             throws IOException {
-        if (isPage(request)) {
-            response.sendRedirect(request.getContextPath() + "/sign-in");
+        if (Reader.isPerson(request)) {
+            Reader.send(WayBack.signIn(WayBack.of(request)), request, response);
             return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Lerend Netwerk\", charset=\"UTF-8\"");
@@ -41,8 +51,13 @@ final class AskToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        if (isPage(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        if (Reader.isPerson(request)) {
+            if (denied instanceof CsrfException) {
+                expired(request, response);
+            } else {
+                response.sendError(
+                        RoleTable.knows(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+            }
             return;
         }
         problems.write(
@@ -54,10 +69,18 @@ final class AskToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler
                 response);
     }
 
-    private static boolean isPage(HttpServletRequest request) {
-        @Nullable String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null
-                && accept.contains("text/html")
-                && !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    /** The page that this was sent from belongs to a visit that ended, or to another one. */
+    private void expired(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getRequestURI();
+        boolean signedOut = accounts && SecurityContextHolder.getContext().getAuthentication() == null;
+        boolean kept = !path.startsWith("/sign-") && Unsent.keep(request);
+        if (path.equals("/sign-in")) {
+            Reader.send(WayBack.signIn(WayBack.ours(request.getParameter(WayBack.TO)), "expired"), request, response);
+        } else if (signedOut) {
+            String back = WayBack.of(request);
+            Reader.send(kept ? WayBack.signIn(back) : WayBack.signIn(back, "expired"), request, response);
+        } else {
+            Reader.send(kept ? "/unsent" : WayBack.of(request), request, response);
+        }
     }
 }

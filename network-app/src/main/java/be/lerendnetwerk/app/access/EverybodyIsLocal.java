@@ -16,6 +16,12 @@ final class EverybodyIsLocal extends OncePerRequestFilter {
 
     static final String LOCAL = "local";
 
+    /** Whoever meets a refusal is still there when it is told. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

@@ -6,9 +6,11 @@ import static be.lerendnetwerk.app.access.Role.COORDINATOR;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * Who may do what, in one place. The first line whose method and address fit decides; an address on no line is closed to
@@ -48,6 +50,13 @@ final class RoleTable {
      */
     record Line(HttpMethod method, String path, boolean open, Set<Role> roles) {}
 
+    /** Whether there is a line for the address of a request, whoever may go there. */
+    static boolean knows(HttpServletRequest request) {
+        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+        return LINES.stream()
+                .anyMatch(line -> paths.matcher(line.method(), line.path()).matches(request));
+    }
+
     private static List<Line> lines() {
         List<Line> lines = new java.util.ArrayList<>();
         for (String path : List.of(
@@ -70,6 +79,7 @@ final class RoleTable {
         lines.add(new Line(GET, "/api/v1/rebuilds/*", false, REPLAYS));
         lines.add(new Line(GET, "/api/v1/*", false, EVERY_ROLE));
         lines.add(new Line(GET, "/", false, EVERY_ROLE));
+        lines.add(new Line(GET, "/unsent", false, EVERY_ROLE));
         lines.add(new Line(GET, "/log/**", false, EVERY_ROLE));
         lines.add(new Line(POST, "/log/**", false, REPLAYS));
         lines.add(new Line(GET, "/status/**", false, EVERY_ROLE));
@@ -78,8 +88,6 @@ final class RoleTable {
             lines.add(new Line(GET, "/" + section + "/**", false, CHANGES));
             lines.add(new Line(POST, "/" + section + "/**", false, CHANGES));
         }
-        lines.add(new Line(GET, "/do/**", false, CHANGES));
-        lines.add(new Line(POST, "/do/**", false, CHANGES));
         for (String section : SECTIONS) {
             lines.add(new Line(GET, "/" + section + "/**", false, EVERY_ROLE));
             lines.add(new Line(POST, "/" + section + "/**", false, CHANGES));

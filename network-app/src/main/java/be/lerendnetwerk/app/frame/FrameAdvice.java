@@ -3,6 +3,7 @@ package be.lerendnetwerk.app.frame;
 import be.lerendnetwerk.app.problem.Language;
 import be.lerendnetwerk.app.reading.Reading;
 import be.lerendnetwerk.projection.network.NetworkRow;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -55,7 +56,7 @@ class FrameAdvice {
                 .orElse("Lerend Netwerk");
         Language language = Looks.language(request);
         return new Frame(
-                name, language.code(), otherLanguages(request, language), sections(request.getRequestURI()), signIn);
+                name, language.code(), otherLanguages(request, language), sections(path(request)), signIn);
     }
 
     @ModelAttribute("view")
@@ -131,8 +132,15 @@ class FrameAdvice {
                 .toList();
     }
 
+    /** The page that was asked for, also where it is told why there is none. */
+    static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
+    }
+
     private static UriComponentsBuilder address(HttpServletRequest request) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI());
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path(request));
         return "GET".equals(request.getMethod()) ? address.query(request.getQueryString()) : address;
     }
 }

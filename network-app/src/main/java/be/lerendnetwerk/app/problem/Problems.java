@@ -76,10 +76,11 @@ public class Problems {
         if (thrown instanceof Refused refused) {
             return new Problem(refused.kind(), refused.detail(), null, List.of(), List.of());
         }
-        if (thrown instanceof ErrorResponse response) {
-            return byStatus(response.getStatusCode().value(), thrown);
+if (thrown instanceof ErrorResponse response
+                && !response.getStatusCode().is5xxServerError()) {
+            return ofStatus(response.getStatusCode().value());
         }
-        return cannotBeRead(thrown) ? byStatus(400, thrown) : unexpected(thrown);
+        return cannotBeRead(thrown) ? ofStatus(400) : unexpected(thrown);
     }
 
     /** What Spring and Tomcat throw where a parameter, a header or a part of what was sent is not well-formed. */
@@ -108,7 +109,8 @@ public class Problems {
                 : new Sentence(faults + " velden zijn niet in orde.", faults + " fields are not right.");
     }
 
-    private static Problem byStatus(int status, Throwable thrown) {
+    /** What is told about a status of which nothing more is known. */
+    public Problem ofStatus(int status) {
         return switch (status) {
             case 404 -> Problem.of(Kind.UNKNOWN, "Dit adres bestaat niet.", "There is nothing at this address.");
             case 405 ->
@@ -131,12 +133,16 @@ public class Problems {
                 status >= 400 && status < 500
                         ? Problem.of(
                                 Kind.BAD_INPUT, "De vraag is niet te begrijpen.", "The request cannot be understood.")
-                        : unexpected(thrown);
+                        : unexpected();
         };
     }
 
     private static Problem unexpected(Throwable thrown) {
         LOG.error("Unexpected: {}", WithoutMessages.of(thrown));
+        return unexpected();
+    }
+
+    private static Problem unexpected() {
         return Problem.of(
                 Kind.UNEXPECTED,
                 "Er liep iets onverwachts mis. Het staat in het serverlogboek.",

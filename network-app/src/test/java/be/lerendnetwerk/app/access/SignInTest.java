@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ServedTest
 @TestPropertySource(properties = "network.demo=true")
@@ -39,14 +40,91 @@ class SignInTest {
 
     @Test
     void a_person_without_sign_in_is_shown_the_form() {
-        assertThat(web.get().uri("/series").accept(MediaType.TEXT_HTML))
+        assertThat(web.get().uri("/series?asOf=3").accept(MediaType.TEXT_HTML))
                 .hasStatus(302)
-                .hasRedirectedUrl("/sign-in");
+                .hasRedirectedUrl("/sign-in?to=%2Fseries%3FasOf%3D3");
         assertThat(web.get().uri("/sign-in").accept(MediaType.TEXT_HTML))
                 .hasStatusOk()
                 .bodyText()
                 .contains("coordinator", "auditor", "analyst", "_csrf")
                 .doesNotContain("<script>", "style=");
+    }
+
+    @Test
+    void the_script_of_the_pages_is_sent_to_the_form_as_a_whole() {
+        assertThat(web.get().uri("/series").header("HX-Request", "true"))
+                .hasStatus(401)
+                .hasHeader("HX-Redirect", "/sign-in?to=%2Fseries")
+                .doesNotContainHeader("WWW-Authenticate");
+    }
+
+    @Test
+    void whoever_signs_in_is_back_where_they_were_and_never_elsewhere() {
+        assertThat(signIn("/series?asOf=3")).hasRedirectedUrl("/series?asOf=3");
+        for (String elsewhere : new String[] {"//evil.example", "/\\evil.example", "http://evil.example", "series", ""}) {
+            assertThat(signIn(elsewhere)).as(elsewhere).hasRedirectedUrl("/");
+        }
+    }
+
+    @Test
+    void what_was_sent_while_signed_out_waits_until_one_is_back() {
+        var sent = web.post()
+                .uri("/do/propose-case")
+                .accept(MediaType.TEXT_HTML)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .param("title", "Een leeshoek")
+                .param("_csrf", "of a visit that ended")
+                .header("Referer", "http://localhost/do/propose-case")
+                .exchange();
+        assertThat(sent).hasStatus(302).hasRedirectedUrl("/sign-in?to=%2Fdo%2Fpropose-case");
+        MockHttpSession visit = Objects.requireNonNull(
+                (MockHttpSession) sent.getRequest().getSession(false));
+        assertThat(web.get().uri("/sign-in").session(visit)).model().containsEntry("kept", true);
+        assertThat(web.post()
+                        .uri("/sign-in")
+                        .session(visit)
+                        .param("account", "coordinator")
+                        .param("password", "coordinator")
+                        .with(csrf()))
+                .hasRedirectedUrl("/unsent");
+        assertThat(web.get().uri("/unsent").session(visit))
+                .hasViewName("access/unsent")
+                .model()
+                .containsEntry("path", "/do/propose-case")
+                .hasEntrySatisfying(
+                        "lines", lines -> assertThat(lines.toString()).contains("Een leeshoek"));
+    }
+
+    @Test
+    void a_form_to_sign_in_that_was_open_too_long_is_shown_anew() {
+        assertThat(web.post()
+                        .uri("/sign-in")
+                        .accept(MediaType.TEXT_HTML)
+                        .param("account", "coordinator")
+                        .param("password", "coordinator")
+                        .param("to", "/series"))
+                .hasRedirectedUrl("/sign-in?expired=true&to=%2Fseries");
+    }
+
+    @Test
+    void what_was_sent_with_a_file_is_not_kept() {
+        assertThat(web.post()
+                        .uri("/import")
+                        .multipart()
+                        .file("file", new byte[] {1})
+                        .accept(MediaType.TEXT_HTML)
+                        .header("Referer", "http://localhost/import"))
+                .hasRedirectedUrl("/sign-in?expired=true&to=%2Fimport");
+    }
+
+    private MvcTestResult signIn(String to) {
+        return web.post()
+                .uri("/sign-in")
+                .param("account", "coordinator")
+                .param("password", "coordinator")
+                .param("to", to)
+                .with(csrf())
+                .exchange();
     }
 
     @Test
