@@ -47,7 +47,8 @@ class RefusedPagesTest extends SintNiklaasPages {
     @Test
     void a_page_that_does_not_exist_is_told_so_within_the_frame() throws Exception {
         signIn("coordinator");
-        for (String nowhere : new String[] {"/nowhere", "/series/x/y", "/cases/nobody", "/do/nothing", "/log/99999999"}) {
+        for (String nowhere :
+                new String[] {"/nowhere", "/series/x/y", "/cases/nobody", "/do/nothing", "/log/99999999"}) {
             HttpResponse<String> page = get(nowhere);
             assertThat(page.statusCode()).as(nowhere).isEqualTo(404);
             assertThat(page.body())

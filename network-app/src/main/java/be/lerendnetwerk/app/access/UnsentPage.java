@@ -60,7 +60,9 @@ class UnsentPage {
                                 && !ID.matcher(field.value()).matches())
                         .map(field -> new Line(label(command, field.name(), locale), word(field.value(), locale)))
                         .toList());
-        page.addAttribute("back", WayBack.ours(unsent.values().getOrDefault("back", List.of("/")).get(0)));
+        page.addAttribute(
+                "back",
+                WayBack.ours(unsent.values().getOrDefault("back", List.of("/")).get(0)));
         return "access/unsent";
     }
 

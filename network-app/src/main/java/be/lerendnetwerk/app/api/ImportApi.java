@@ -75,8 +75,7 @@ class ImportApi {
                             .map(uneasy -> new Unusual(
                                     uneasy.rule().name(),
                                     language.choose(
-                                            uneasy.rule().dutch(),
-                                            uneasy.rule().english()),
+                                            uneasy.rule().dutch(), uneasy.rule().english()),
                                     uneasy.places()))
                             .toList());
         }

@@ -55,8 +55,7 @@ class FrameAdvice {
                 .findFirst()
                 .orElse("Lerend Netwerk");
         Language language = Looks.language(request);
-        return new Frame(
-                name, language.code(), otherLanguages(request, language), sections(path(request)), signIn);
+        return new Frame(name, language.code(), otherLanguages(request, language), sections(path(request)), signIn);
     }
 
     @ModelAttribute("view")

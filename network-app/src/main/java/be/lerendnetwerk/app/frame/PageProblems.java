@@ -25,8 +25,8 @@ class PageProblems implements ErrorViewResolver {
     private static final Sentence NO_PAGE_HERE = new Sentence(
             "Het adres klopt niet, of wat er stond is er niet meer.",
             "The address is not right, or what was there is gone.");
-    private static final Sentence ONLY_LOOK = new Sentence(
-            "Jouw rol kan dit bekijken, niet wijzigen", "Your role can look at this, not change it");
+    private static final Sentence ONLY_LOOK =
+            new Sentence("Jouw rol kan dit bekijken, niet wijzigen", "Your role can look at this, not change it");
     private static final Sentence OTHER_ROLE = new Sentence(
             "Alles wat er is en wat er gebeurde, kun je zien. Wat je nu vroeg hoort bij een andere rol.",
             "All that there is and all that happened, you can see. What you asked for now belongs to another role.");

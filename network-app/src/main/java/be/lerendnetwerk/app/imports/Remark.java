@@ -6,7 +6,8 @@ public enum Remark {
             "hierin staat geen enkel bekend bestand; verwacht wordt minstens een van {0}",
             "holds none of the known files; at least one of {0} is expected"),
     NOT_A_ZIP(
-            "is geen zip; bewaar de csv-bestanden samen in één zip", "is not a zip; put the csv files together in one zip"),
+            "is geen zip; bewaar de csv-bestanden samen in één zip",
+            "is not a zip; put the csv files together in one zip"),
     NOT_READABLE("kan niet gelezen worden", "cannot be read"),
     FILE_IGNORED("is geen bekend bestand en wordt niet gelezen", "is not a known file and is not read"),
     FILE_TWICE("staat er meer dan een keer in", "is there more than once"),

@@ -31,8 +31,7 @@ final class Story {
      */
     Story(Ids ids, Collection<Row> rows, Collection<Taken> earlier, @Nullable Map<String, String> network) {
         this.ids = ids;
-        this.foundedByHand =
-                network != null && earlier.stream().noneMatch(row -> row.sheet() == Sheet.NETWORK);
+        this.foundedByHand = network != null && earlier.stream().noneMatch(row -> row.sheet() == Sheet.NETWORK);
         for (Sheet sheet : Sheet.values()) {
             facts.put(sheet, new LinkedHashMap<>());
         }

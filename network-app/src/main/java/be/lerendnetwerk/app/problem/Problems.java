@@ -76,7 +76,7 @@ public class Problems {
         if (thrown instanceof Refused refused) {
             return new Problem(refused.kind(), refused.detail(), null, List.of(), List.of());
         }
-if (thrown instanceof ErrorResponse response
+        if (thrown instanceof ErrorResponse response
                 && !response.getStatusCode().is5xxServerError()) {
             return ofStatus(response.getStatusCode().value());
         }

@@ -61,7 +61,8 @@ class SignInTest {
     @Test
     void whoever_signs_in_is_back_where_they_were_and_never_elsewhere() {
         assertThat(signIn("/series?asOf=3")).hasRedirectedUrl("/series?asOf=3");
-        for (String elsewhere : new String[] {"//evil.example", "/\\evil.example", "http://evil.example", "series", ""}) {
+        for (String elsewhere :
+                new String[] {"//evil.example", "/\\evil.example", "http://evil.example", "series", ""}) {
             assertThat(signIn(elsewhere)).as(elsewhere).hasRedirectedUrl("/");
         }
     }
@@ -77,8 +78,8 @@ class SignInTest {
                 .header("Referer", "http://localhost/do/propose-case")
                 .exchange();
         assertThat(sent).hasStatus(302).hasRedirectedUrl("/sign-in?to=%2Fdo%2Fpropose-case");
-        MockHttpSession visit = Objects.requireNonNull(
-                (MockHttpSession) sent.getRequest().getSession(false));
+        MockHttpSession visit =
+                Objects.requireNonNull((MockHttpSession) sent.getRequest().getSession(false));
         assertThat(web.get().uri("/sign-in").session(visit)).model().containsEntry("kept", true);
         assertThat(web.post()
                         .uri("/sign-in")

@@ -151,10 +151,7 @@ class SheetImportTest {
                     installation.desk().submit(new FoundNetwork("M", null, null), Submission.by("local"));
                 }
             });
-            assertThat(english(report.faults()))
-                    .singleElement()
-                    .asString()
-                    .startsWith(folder.getFileName() + ": ");
+            assertThat(english(report.faults())).singleElement().asString().startsWith(folder.getFileName() + ": ");
             assertThat(report.written()).isFalse();
             assertThat(installation.positions().head()).isEqualTo(1);
 

@@ -42,8 +42,7 @@ class CaseHistoryTest {
 
     private List<String> told(String language) {
         return story.ask(FindCaseHistory::new, CaseHistory.class, Map.of(), Map.of("lang", language)).stream()
-                .map(line ->
-                        line.text().read(personal -> "[" + ((Personal.Sealed) personal).token() + "]"))
+                .map(line -> line.text().read(personal -> "[" + ((Personal.Sealed) personal).token() + "]"))
                 .toList();
     }
 }
