@@ -19,6 +19,11 @@ import org.springframework.security.web.csrf.CsrfException;
  */
 final class AskToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    private static final Problem NOT_ALLOWED = Problem.of(
+            Problem.Kind.NOT_ALLOWED,
+            "Jouw rol laat dit niet toe, of de pagina waar dit vandaan komt is verlopen.",
+            "Your role does not allow this, or the page this comes from has expired.");
+
     private final ProblemWriter problems;
     private final boolean accounts;
 
@@ -61,12 +66,18 @@ final class AskToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler
             return;
         }
         problems.write(
-                Problem.of(
-                        Problem.Kind.NOT_ALLOWED,
-                        "Jouw rol laat dit niet toe, of de pagina waar dit vandaan komt is verlopen.",
-                        "Your role does not allow this, or the page this comes from has expired."),
+                denied instanceof CsrfException || RoleTable.knows(request) ? NOT_ALLOWED : nothingThere(request),
                 request,
                 response);
+    }
+
+    private static Problem nothingThere(HttpServletRequest request) {
+        return RoleTable.knowsAddress(request)
+                ? Problem.of(
+                        Problem.Kind.METHOD_NOT_ALLOWED,
+                        "Dit adres neemt deze methode niet aan.",
+                        "This address does not take this method.")
+                : Problem.of(Problem.Kind.UNKNOWN, "Dit adres bestaat niet.", "There is nothing at this address.");
     }
 
     /** The page that this was sent from belongs to a visit that ended, or to another one. */

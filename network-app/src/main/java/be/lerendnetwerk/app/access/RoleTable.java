@@ -57,6 +57,12 @@ final class RoleTable {
                 .anyMatch(line -> paths.matcher(line.method(), line.path()).matches(request));
     }
 
+    /** Whether there is a line for the address of a request, by this method or another. */
+    static boolean knowsAddress(HttpServletRequest request) {
+        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+        return LINES.stream().anyMatch(line -> paths.matcher(line.path()).matches(request));
+    }
+
     private static List<Line> lines() {
         List<Line> lines = new java.util.ArrayList<>();
         for (String path : List.of(

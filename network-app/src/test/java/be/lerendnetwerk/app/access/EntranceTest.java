@@ -8,6 +8,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.http.MediaType;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -50,6 +51,16 @@ class EntranceTest {
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .hasHeader("X-Frame-Options", "DENY")
                 .hasHeader("Referrer-Policy", "same-origin");
+    }
+
+    @Test
+    void a_program_hears_that_an_address_or_a_method_is_not_there() {
+        assertThat(web.get().uri("/api/v1/commands/rename-network")).hasStatus(405);
+        assertThat(web.delete().uri("/api/v1/log")).hasStatus(405);
+        assertThat(web.post().uri("/api/v1/organisations")).hasStatus(405);
+        assertThat(web.get().uri("/api/v2/organisations"))
+                .hasStatus(404)
+                .hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
     }
 
     @Test
