@@ -84,10 +84,11 @@ class RolesTest {
     void what_is_on_no_line_is_closed() {
         for (String path :
                 List.of("/api/v2/anything", "/actuator/env", "/actuator", "/h2-console", "/nowhere", "/api/v1/a/b")) {
-            assertThat(status(HttpMethod.GET, path, "coordinator")).as(path).isEqualTo(403);
+            assertThat(status(HttpMethod.GET, path, "coordinator")).as(path).isEqualTo(404);
+            assertThat(status(HttpMethod.GET, path, NOBODY)).as(path).isEqualTo(401);
         }
         assertThat(status(HttpMethod.DELETE, "/api/v1/organisations", "coordinator"))
-                .isEqualTo(403);
+                .isEqualTo(405);
         assertThat(status(HttpMethod.GET, "/actuator/health", NOBODY)).isIn(200, 503);
     }
 
