@@ -12,6 +12,8 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.serialization.Serializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * adopted tables are.
  */
 public final class ReadModelSchemas {
+
+    private static final Logger log = LoggerFactory.getLogger(ReadModelSchemas.class);
 
     /** The schema of the tables in use. */
     public static final String PRESENT = "read_model";
@@ -40,8 +44,17 @@ public final class ReadModelSchemas {
         this.serializer = serializer;
     }
 
-    /** Connections to the tables in use, which are made when they are not there. */
+    /**
+     * Connections to the tables in use, which are made when they are not there. Tables that another version of the program
+     * made may lack what follows from events they have taken in: they are made anew, empty, and follow the log from its
+     * beginning.
+     */
     HikariDataSource open(int connections) {
+        if (database.isOfOtherMigrations(PRESENT, MIGRATIONS)) {
+            log.info(
+                    "The read models were made by another version: they are made anew, and follow from the whole log.");
+            inOneTransaction(List.of(drop(PRESENT)));
+        }
         database.migrate(PRESENT, MIGRATIONS);
         return database.pool(PRESENT, connections);
     }

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.jspecify.annotations.Nullable;
 
@@ -75,12 +76,22 @@ public final class Database {
 
     /** Brings a schema, which is made when it is not there, up to the newest of the migrations in a class path folder. */
     public MigrateResult migrate(String schema, String folder) {
+        return migrations(schema, folder).load().migrate();
+    }
+
+    /** Whether a schema was made by other migrations than exactly those in a class path folder; no where it is not there. */
+    public boolean isOfOtherMigrations(String schema, String folder) {
+        Flyway made = migrations(schema, folder)
+                .ignoreMigrationPatterns(new String[0])
+                .load();
+        return made.info().applied().length > 0 && !made.validateWithResult().validationSuccessful;
+    }
+
+    private FluentConfiguration migrations(String schema, String folder) {
         return Flyway.configure()
                 .dataSource(url, login.getProperty("user"), login.getProperty("password"))
                 .schemas(schema)
-                .locations("classpath:" + folder)
-                .load()
-                .migrate();
+                .locations("classpath:" + folder);
     }
 
     /** Connections that see one schema, which must be there; to be closed by the caller. */

@@ -128,7 +128,7 @@ public final class FollowedLog implements AutoCloseable {
                         .anyMatch(method -> method.isAnnotationPresent(kind)));
     }
 
-    private static Serializer tokens() {
+    static Serializer tokens() {
         return Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(
                         json -> json.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()

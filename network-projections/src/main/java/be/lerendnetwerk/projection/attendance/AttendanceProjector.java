@@ -22,10 +22,12 @@ import org.springframework.stereotype.Component;
 final class AttendanceProjector {
 
     private final AttendanceTables tables;
+    private final TotalTables totals;
     private final Recount recount;
 
-    AttendanceProjector(AttendanceTables tables, Recount recount) {
+    AttendanceProjector(AttendanceTables tables, TotalTables totals, Recount recount) {
         this.tables = tables;
+        this.totals = totals;
         this.recount = recount;
     }
 
@@ -97,6 +99,7 @@ final class AttendanceProjector {
     @ResetHandler
     void reset() {
         tables.clear();
+        totals.clear();
     }
 
     private void notice(At at, String session, String participant, UnaryOperator<Row> change) {

@@ -38,7 +38,7 @@ final class AttendanceTables {
                         "held",
                         "cancelled",
                         "closed_at")
-                .foundBy("series_id"));
+                .foundBy("series_id", "host_id", "co_lead_id", "held"));
         promises = histories.table(Shape.of("attendance_promise")
                 .keyedBy("series_id", "participant_id")
                 .holding("from_session", "last_session")

@@ -24,10 +24,12 @@ import org.springframework.stereotype.Component;
 final class CalendarProjector {
 
     private final AttendanceTables tables;
+    private final Turns turns;
     private final Recount recount;
 
-    CalendarProjector(AttendanceTables tables, Recount recount) {
+    CalendarProjector(AttendanceTables tables, Turns turns, Recount recount) {
         this.tables = tables;
+        this.turns = turns;
         this.recount = recount;
     }
 
@@ -98,6 +100,7 @@ final class CalendarProjector {
             Row after = change.apply(before);
             tables.sessions.put(at, after);
             if (before.flag("held") || after.flag("held")) {
+                turns.session(at, before, after);
                 recount.sessions(at, List.of(after));
             }
         });

@@ -30,9 +30,13 @@ final class Recount {
     private static final String WHOLE_NETWORK = "";
 
     private final AttendanceTables tables;
+    private final TotalTables totals;
+    private final Meetings meetings;
 
-    Recount(AttendanceTables tables) {
+    Recount(AttendanceTables tables, TotalTables totals, Meetings meetings) {
         this.tables = tables;
+        this.totals = totals;
+        this.meetings = meetings;
     }
 
     /** Everything that depends on these sessions. */
@@ -40,13 +44,21 @@ final class Recount {
         Set<String> counted = new TreeSet<>();
         Set<String> present = new TreeSet<>();
         Set<String> series = new TreeSet<>();
+        Set<String> attended = new TreeSet<>();
         for (Row session : sessions) {
             series.add(session.text("series_id"));
             SessionAttendance list = session.flag("held") ? new SessionAttendance(tables, session) : null;
-            counted.addAll(replace(at, session, tables.attendance, list == null ? List.of() : list.marks()));
-            present.addAll(replace(at, session, tables.presences, list == null ? List.of() : list.presences()));
+            List<Row> marks = list == null ? List.of() : list.marks();
+            counted.addAll(replace(at, session, tables.attendance, marks));
+            count(at, session, marks);
+            Set<String> people = replace(at, session, tables.presences, list == null ? List.of() : list.presences());
+            if (!people.isEmpty()) {
+                attended.add(session.text("session_id"));
+            }
+            present.addAll(people);
         }
-        present.forEach(person -> firstVisits(at, person));
+        present.forEach(person -> attended.addAll(firstVisitsOf(at, person)));
+        meetings.at(at, attended);
         series.forEach(id -> streaksOfSeries(at, id));
         counted.stream().filter(this::everPromised).forEach(person -> streakOverAll(at, person));
     }
@@ -76,6 +88,11 @@ final class Recount {
 
     /** Which of a person's presences were first visits. */
     void firstVisits(At at, String participant) {
+        meetings.at(at, firstVisitsOf(at, participant));
+    }
+
+    /** Says which were; answers at which sessions that is new. */
+    private Set<String> firstVisitsOf(At at, String participant) {
         List<Row> presences = inOrder(tables.presences.where("participant_id", participant));
         Set<String> knownBefore = tables.knownPlaces.where("participant_id", participant).stream()
                 .map(row -> row.text("venue_id"))
@@ -86,12 +103,36 @@ final class Recount {
                                 row.text("organisation_id"), row.textOrNull("host_id"), row.textOrNull("venue_id")))
                         .toList(),
                 knownBefore);
+        Set<String> differing = new TreeSet<>();
         for (int i = 0; i < firsts.size(); i++) {
             Row told = presences.get(i).with("first_visit", firsts.get(i));
             if (!told.equals(presences.get(i))) {
                 tables.presences.put(at, told);
+                differing.add(told.text("session_id"));
             }
         }
+        return differing;
+    }
+
+    /** How many were there of those who count, and of others; nothing of a session that was not held. */
+    private void count(At at, Row session, List<Row> marks) {
+        if (!session.flag("held")) {
+            totals.counts.remove(at, session.text("session_id"));
+            return;
+        }
+        totals.counts.put(
+                at,
+                totals.counts
+                        .row(session.text("session_id"))
+                        .with("present", number(marks, Mark.PRESENT))
+                        .with("excused", number(marks, Mark.EXCUSED))
+                        .with("visitors", number(marks, Mark.VISITOR)));
+    }
+
+    private static long number(List<Row> marks, Mark mark) {
+        return marks.stream()
+                .filter(row -> row.text("mark").equals(mark.toString()))
+                .count();
     }
 
     /** The streaks of everybody who ever committed to a series. */

@@ -1,5 +1,6 @@
 package be.lerendnetwerk.projection.attendance;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The order of sessions: date, start (none first), series key (none last, then series id), number. */
@@ -18,7 +19,13 @@ final class SessionOrder {
      */
     static String text(String date, @Nullable String start, String series, @Nullable String seriesKey, int number) {
         String group = seriesKey == null ? "2" + series : "1" + seriesKey;
-        return date + '\t' + (start == null ? "" : start) + '\t' + group + '\t' + "%010d".formatted(number);
+        return date
+                + '\t'
+                + (start == null ? "" : start)
+                + '\t'
+                + group
+                + '\t'
+                + String.format(Locale.ROOT, "%010d", number);
     }
 
     /** The same session on another moment. */

@@ -22,6 +22,10 @@ public record Bridge(
         @Meaning("The day of that fact: of the session, or on which the case was broadened or the insight given.")
         LocalDate sinceOn) {
 
+    Pair pair() {
+        return new Pair(organisationA, organisationB);
+    }
+
     /** Both together: the counts added, since the earlier. */
     Bridge and(Bridge other) {
         Bridge first = other.sincePosition < sincePosition ? other : this;

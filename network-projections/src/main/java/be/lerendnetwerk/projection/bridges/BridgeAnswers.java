@@ -2,18 +2,38 @@ package be.lerendnetwerk.projection.bridges;
 
 import be.lerendnetwerk.projection.asking.Ask;
 import be.lerendnetwerk.projection.history.Histories;
+import be.lerendnetwerk.projection.history.Newest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
 /** Answers what connects organisations, and what does not. */
 @Component
 final class BridgeAnswers {
+
+    private static final String MEETING = Newest.of("meeting_total", "f")
+            .where("organisation_a", "o.organisation_id")
+            .where("organisation_b", "p.organisation_id")
+            .asOf();
+    private static final String VISIT = Newest.of("visit_total", "f")
+            .where("organisation_id", "o.organisation_id")
+            .where("host_id", "p.organisation_id")
+            .asOf();
+    private static final String CASE = Newest.of("recognition_total", "f")
+            .where("owner_id", "o.organisation_id")
+            .where("organisation_id", "p.organisation_id")
+            .asOf();
 
     private final Histories histories;
 
@@ -48,38 +68,41 @@ final class BridgeAnswers {
     }
 
     private List<Bridge> bridges(Ask ask) {
-        return Bridges.of(delegations(ask), recognitions(ask));
+        Stream<Bridge> facts = Stream.of(
+                        facts(ask, "attendance_organisation", MEETING, "f.shared_sessions, 0, 0"),
+                        facts(ask, "attendance_organisation", VISIT, "0, f.visits, 0"),
+                        facts(ask, "bridge_organisation", CASE, "0, 0, f.cases"))
+                .flatMap(List::stream);
+        return facts.collect(Collectors.toMap(Bridge::pair, Function.identity(), Bridge::and)).values().stream()
+                .sorted(Comparator.comparing(Bridge::organisationA).thenComparing(Bridge::organisationB))
+                .toList();
     }
 
-    private List<Bridges.Delegation> delegations(Ask ask) {
+    /** What a total says of every two organisations, in either order. */
+    private List<Bridge> facts(Ask ask, String organisations, String total, String numbers) {
         return histories
                 .asOf(ask, """
-                        select session_id, held_on, host_id, organisation_id, count(*), min(since_at)
-                        from presence
-                        where valid_from <= :position and valid_to > :position
-                        group by session_id, held_on, host_id, organisation_id
-                        """)
-                .list((row, number) -> new Bridges.Delegation(
-                        row.getString(1),
-                        row.getObject(2, LocalDate.class),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getInt(5),
-                        row.getLong(6)));
+                        select o.organisation_id, p.organisation_id, %s, f.since_at, f.since_on
+                        from %s o join %s p on p.organisation_id <> o.organisation_id
+                        join %s
+                        where o.valid_from <= :position and o.valid_to > :position
+                            and p.valid_from <= :position and p.valid_to > :position
+                        """.formatted(numbers, organisations, organisations, total))
+                .narrowedByEither("organisationA", "o.organisation_id", "p.organisation_id")
+                .narrowedByEither("organisationB", "o.organisation_id", "p.organisation_id")
+                .list((row, number) -> bridge(row));
     }
 
-    private List<Bridges.Recognition> recognitions(Ask ask) {
-        return histories
-                .asOf(ask, """
-                        select case_id, owner_id, organisation_id, since_at, since_on from bridge_recognition
-                        where valid_from <= :position and valid_to > :position
-                        """)
-                .list((row, number) -> new Bridges.Recognition(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getLong(4),
-                        row.getObject(5, LocalDate.class)));
+    private static Bridge bridge(ResultSet row) throws SQLException {
+        Pair pair = Pair.of(row.getString(1), row.getString(2));
+        return new Bridge(
+                pair.a(),
+                pair.b(),
+                row.getInt(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getLong(6),
+                row.getObject(7, LocalDate.class));
     }
 
     /** The members, and those who left and still have a bridge. */

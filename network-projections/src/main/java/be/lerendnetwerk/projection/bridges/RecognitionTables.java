@@ -11,12 +11,18 @@ final class RecognitionTables {
 
     final History cases;
     final History recognitions;
+    final History organisations;
+    final History totals;
 
     RecognitionTables(Histories histories) {
         cases = histories.table(Shape.of("bridge_case").keyedBy("case_id").holding("organisation_id"));
         recognitions = histories.table(Shape.of("bridge_recognition")
                 .keyedBy("case_id", "organisation_id", "how")
                 .holding("owner_id", "since_at", "since_on")
-                .foundBy("case_id"));
+                .foundBy("case_id", "owner_id"));
+        organisations = histories.table(Shape.of("bridge_organisation").keyedBy("organisation_id"));
+        totals = histories.table(Shape.of("recognition_total")
+                .keyedBy("owner_id", "organisation_id")
+                .holding("cases", "since_at", "since_on"));
     }
 }

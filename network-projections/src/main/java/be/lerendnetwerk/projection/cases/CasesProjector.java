@@ -2,6 +2,7 @@ package be.lerendnetwerk.projection.cases;
 
 import static be.lerendnetwerk.projection.cases.CasesTable.OPEN_STATUS;
 import static be.lerendnetwerk.projection.cases.CasesTable.STATUS;
+import static be.lerendnetwerk.projection.cases.CasesTable.isEnded;
 
 import be.lerendnetwerk.domain.cases.event.CaseBroadened;
 import be.lerendnetwerk.domain.cases.event.CaseChosen;
@@ -18,6 +19,7 @@ import be.lerendnetwerk.domain.cases.event.ReportedBack;
 import be.lerendnetwerk.projection.history.At;
 import be.lerendnetwerk.projection.history.History;
 import be.lerendnetwerk.projection.history.Row;
+import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -29,9 +31,11 @@ import org.springframework.stereotype.Component;
 final class CasesProjector {
 
     private final History cases;
+    private final History open;
 
     CasesProjector(CasesTable table) {
         this.cases = table.cases();
+        this.open = table.open();
     }
 
     @EventHandler
@@ -48,12 +52,13 @@ final class CasesProjector {
                         .with("follows_case_id", event.follows())
                         .with("reported_back", false)
                         .with(STATUS, "proposed"));
+        open.put(at, open.row(event.caseId()));
     }
 
     /** A revised text has to be cleared anew. */
     @EventHandler
     void on(CaseRevised event, At at) {
-        cases.change(at, event.caseId(), row -> row.with(STATUS, uncleared(row.text(STATUS)))
+        change(at, event.caseId(), row -> row.with(STATUS, uncleared(row.text(STATUS)))
                 .with("title", event.title())
                 .with("learning_question", event.learningQuestion())
                 .with("description", event.description()));
@@ -61,71 +66,78 @@ final class CasesProjector {
 
     @EventHandler
     void on(CaseCleared event, At at) {
-        cases.change(at, event.caseId(), row -> row.with(STATUS, "cleared"));
+        change(at, event.caseId(), row -> row.with(STATUS, "cleared"));
     }
 
     @EventHandler
     void on(CaseReturned event, At at) {
-        cases.change(at, event.caseId(), row -> row.with(STATUS, "proposed"));
+        change(at, event.caseId(), row -> row.with(STATUS, "proposed"));
     }
 
     @EventHandler
     void on(CaseChosen event, At at) {
-        cases.change(at, event.caseId(), row -> row.with(STATUS, "chosen").with("session_id", event.session()));
+        change(at, event.caseId(), row -> row.with(STATUS, "chosen").with("session_id", event.session()));
     }
 
     @EventHandler
     void on(CaseSetAside event, At at) {
-        cases.change(at, event.caseId(), row -> row.with(STATUS, "cleared").with("session_id", null));
+        change(at, event.caseId(), row -> row.with(STATUS, "cleared").with("session_id", null));
     }
 
     @EventHandler
     void on(CasePresented event, At at) {
-        cases.change(at, event.caseId(), row -> row.with(STATUS, "presented").with("session_id", event.session()));
+        change(at, event.caseId(), row -> row.with(STATUS, "presented").with("session_id", event.session()));
     }
 
     @EventHandler
     void on(CaseBroadened event, At at) {
-        cases.change(at, event.caseId(), row -> row.with(STATUS, "broadened")
+        change(at, event.caseId(), row -> row.with(STATUS, "broadened")
                 .with("shared_question", event.sharedQuestion())
                 .with("recognised_by", event.recognisedBy()));
     }
 
     @EventHandler
     void on(ReportedBack event, At at) {
-        cases.change(at, event.caseId(), row -> row.with("reported_back", true));
+        change(at, event.caseId(), row -> row.with("reported_back", true));
     }
 
     @EventHandler
     void on(CaseClosed event, At at) {
-        cases.change(at, event.caseId(), row -> ended(row, "closed").with("outcome", event.outcome()));
+        change(at, event.caseId(), row -> ended(row, "closed").with("outcome", event.outcome()));
     }
 
     @EventHandler
     void on(CaseWithdrawn event, At at) {
-        cases.change(at, event.caseId(), row -> ended(row, "withdrawn"));
+        change(at, event.caseId(), row -> ended(row, "withdrawn"));
     }
 
     @EventHandler
     void on(CaseReopened event, At at) {
-        cases.change(at, event.caseId(), row -> row.with(STATUS, row.text(OPEN_STATUS)));
+        change(at, event.caseId(), row -> row.with(STATUS, row.text(OPEN_STATUS)));
     }
 
     @ResetHandler
     void reset() {
         cases.clear();
+        open.clear();
+    }
+
+    private void change(At at, String id, UnaryOperator<Row> change) {
+        cases.find(id).map(change).ifPresent(row -> {
+            cases.put(at, row);
+            if (isEnded(row.text(STATUS))) {
+                open.remove(at, id);
+            } else {
+                open.put(at, open.row(id));
+            }
+        });
     }
 
     private static String uncleared(String status) {
         return status.equals("cleared") ? "proposed" : status;
     }
 
-    private static Row waitingAgain(Row row) {
-        return row.text(STATUS).equals("cleared") ? row.with(STATUS, "proposed") : row;
-    }
-
     private static Row ended(Row row, String status) {
-        boolean open = !row.text(STATUS).equals("closed") && !row.text(STATUS).equals("withdrawn");
-        return (open ? row.with(OPEN_STATUS, row.text(STATUS)) : row).with(STATUS, status);
+        return (isEnded(row.text(STATUS)) ? row : row.with(OPEN_STATUS, row.text(STATUS))).with(STATUS, status);
     }
 }

@@ -33,6 +33,16 @@ public final class AsOf {
         return value == null ? this : narrowed(column, sqlColumn, value);
     }
 
+    /** Narrows to the rows of which either SQL column equals what was asked of a column of the answer, if it was. */
+    public AsOf narrowedByEither(String column, String sqlColumn, String otherSqlColumn) {
+        String value = ask.where().get(column);
+        if (value != null) {
+            sql.append(" and (%1$s = :%3$s or %2$s = :%3$s)".formatted(sqlColumn, otherSqlColumn, column));
+            given.put(column, value);
+        }
+        return this;
+    }
+
     /** Narrows to the rows whose SQL column equals a parameter that the read model has of its own, if it was given. */
     public AsOf narrowedByOption(String option, String sqlColumn) {
         String value = ask.options().get(option);

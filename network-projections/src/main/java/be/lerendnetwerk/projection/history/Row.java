@@ -69,6 +69,11 @@ public final class Row {
         return (Boolean) Objects.requireNonNull(value(column), column);
     }
 
+    /** Whether a column says yes; neither where it says no nor where it is empty. */
+    public boolean isTrue(String column) {
+        return Boolean.TRUE.equals(value(column));
+    }
+
     /** The day in a column that is never empty. */
     public LocalDate date(String column) {
         return Objects.requireNonNull(dateOrNull(column), column);

@@ -1,6 +1,7 @@
 package be.lerendnetwerk.projection.presences;
 
 import be.lerendnetwerk.projection.history.Histories;
+import be.lerendnetwerk.projection.history.Newest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +12,11 @@ import org.springframework.stereotype.Component;
 /** Answers who visited whom. */
 @Component
 final class VisitAnswers {
+
+    private static final String TOTAL = Newest.of("visit_total", "v")
+            .where("organisation_id", "o.organisation_id")
+            .where("host_id", "h.organisation_id")
+            .asOf();
 
     private final Histories histories;
 
@@ -35,20 +41,31 @@ final class VisitAnswers {
     }
 
     @QueryHandler
+    List<Visit> answer(FindFirstVisits question) {
+        return histories
+                .asOf(question.ask(), """
+                        select * from presence
+                        where first_visit and valid_from <= :position and valid_to > :position
+                        """)
+                .orderedBy("first_visit, held_on desc, session_id, participant_id fetch first " + FindFirstVisits.LATEST
+                        + " rows only")
+                .list((row, number) -> visit(row));
+    }
+
+    @QueryHandler
     List<VisitCount> answer(FindVisitMatrix question) {
         return histories
                 .asOf(question.ask(), """
-                        select * from (
-                            select organisation_id, host_id, count(*) as visits,
-                                count(case when first_visit then 1 end) as first_visits
-                            from presence
-                            where valid_from <= :position and valid_to > :position and host_id <> organisation_id
-                            group by organisation_id, host_id) m
-                        where 1 = 1
-                        """)
-                .narrowedBy("organisationId", "organisation_id")
-                .narrowedBy("hostOrganisationId", "host_id")
-                .orderedBy("organisation_id, host_id")
+                        select v.organisation_id, v.host_id, v.visits, v.first_visits
+                        from attendance_organisation o join attendance_organisation h
+                            on h.organisation_id <> o.organisation_id
+                        join %s
+                        where o.valid_from <= :position and o.valid_to > :position
+                            and h.valid_from <= :position and h.valid_to > :position
+                        """.formatted(TOTAL))
+                .narrowedBy("organisationId", "o.organisation_id")
+                .narrowedBy("hostOrganisationId", "h.organisation_id")
+                .orderedBy("v.organisation_id, v.host_id")
                 .list((row, number) ->
                         new VisitCount(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4)));
     }

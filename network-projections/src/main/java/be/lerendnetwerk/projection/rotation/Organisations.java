@@ -2,23 +2,27 @@ package be.lerendnetwerk.projection.rotation;
 
 import be.lerendnetwerk.projection.asking.Ask;
 import be.lerendnetwerk.projection.history.Histories;
+import be.lerendnetwerk.projection.history.Newest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What rotations need to know, as of a moment. */
 final class Organisations {
 
-    private final List<Organisation> all;
-    private final List<Turns.Held> sessions;
-    private final Set<String> attended = new HashSet<>();
-    private final Map<String, Integer> visitsReceived = new HashMap<>();
+    private static final String TURNS = Newest.of("turn_total", "t")
+            .where("organisation_id", "o.organisation_id")
+            .asOf();
+    private static final String LATEST =
+            Newest.of("latest_session", "s").where("id", "one.id").asOf();
 
-    /** What does not depend on which rotation is asked for. */
+    private final List<Organisation> all;
+    private final @Nullable String latestHost;
+    private final @Nullable String latestCoLead;
+
+    /** What is known of one, whichever rotation is asked for. */
     record Organisation(
             String id,
             String name,
@@ -26,62 +30,72 @@ final class Organisations {
             boolean left,
             boolean paused,
             boolean standingLead,
-            boolean offersVenue) {}
+            boolean offersVenue,
+            boolean attended,
+            int timesHosted,
+            @Nullable LocalDate lastHostedOn,
+            int timesLed,
+            @Nullable LocalDate lastLedOn,
+            int visitsReceived) {}
 
     Organisations(Histories histories, Ask ask) {
-        all = histories
-                .asOf(ask, """
+        all = histories.asOf(ask, """
                         select o.organisation_id, o.name, o.admitted_at, o.has_left,
-                            o.paused and (o.paused_until is null or o.paused_until >= :today),
-                            l.organisation_id is not null, o.venue_id is not null
+                            o.paused and (o.paused_until is null or o.paused_until >= :today) as paused_today,
+                            l.organisation_id is not null as leads, o.venue_id is not null as offers_venue,
+                            exists (
+                                select 1 from delegation d where d.organisation_id = o.organisation_id
+                                    and d.valid_from <= :position and d.valid_to > :position) as attended,
+                            t.times_hosted, t.last_hosted_on, t.times_led, t.last_led_on, t.visits_received
                         from organisations o
                         left join standing_leads l on l.organisation_id = o.organisation_id
                             and l.valid_from <= :position and l.valid_to > :position
+                        left join %s
                         where o.valid_from <= :position and o.valid_to > :position
-                        """)
-                .list((row, number) -> new Organisation(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getLong(3),
-                        row.getBoolean(4),
-                        row.getBoolean(5),
-                        row.getBoolean(6),
-                        row.getBoolean(7)));
-        sessions = histories
+                        """.formatted(TURNS)).list((row, number) -> organisation(row));
+        Latest latest = histories
                 .asOf(ask, """
-                        select in_order, held_on, host_id, co_lead_id from attendance_session
-                        where valid_from <= :position and valid_to > :position and held
-                        """)
-                .list((row, number) -> new Turns.Held(
-                        row.getString(1), row.getObject(2, LocalDate.class), row.getString(3), row.getString(4)));
-        histories.asOf(ask, """
-                        select organisation_id, host_id, count(*) from presence
-                        where valid_from <= :position and valid_to > :position
-                        group by organisation_id, host_id
-                        """).list((row, number) -> note(row.getString(1), row.getString(2), row.getInt(3)));
+                        select s.host_id, s.co_lead_id from (select cast('' as varchar) as id) one join %s where 1 = 1
+                        """.formatted(LATEST))
+                .list((row, number) -> new Latest(row.getString(1), row.getString(2)))
+                .stream()
+                .findFirst()
+                .orElse(new Latest(null, null));
+        latestHost = latest.host;
+        latestCoLead = latest.coLead;
     }
+
+    /** Who hosted and who co-led the latest held session. */
+    private record Latest(@Nullable String host, @Nullable String coLead) {}
 
     List<Organisation> all() {
         return all;
     }
 
-    List<Turns.Held> sessions() {
-        return sessions;
+    /** Whether it hosted the latest held session. */
+    boolean hostedLast(Organisation one) {
+        return one.id().equals(latestHost);
     }
 
-    boolean attended(String organisation) {
-        return attended.contains(organisation);
+    /** Whether it co-led the latest held session. */
+    boolean ledLast(Organisation one) {
+        return one.id().equals(latestCoLead);
     }
 
-    int visitsReceived(String organisation) {
-        return visitsReceived.getOrDefault(organisation, 0);
-    }
-
-    private String note(String organisation, @Nullable String host, int presences) {
-        attended.add(organisation);
-        if (host != null && !host.equals(organisation)) {
-            visitsReceived.merge(host, presences, Integer::sum);
-        }
-        return organisation;
+    private static Organisation organisation(ResultSet row) throws SQLException {
+        return new Organisation(
+                row.getString("organisation_id"),
+                row.getString("name"),
+                row.getLong("admitted_at"),
+                row.getBoolean("has_left"),
+                row.getBoolean("paused_today"),
+                row.getBoolean("leads"),
+                row.getBoolean("offers_venue"),
+                row.getBoolean("attended"),
+                row.getInt("times_hosted"),
+                row.getObject("last_hosted_on", LocalDate.class),
+                row.getInt("times_led"),
+                row.getObject("last_led_on", LocalDate.class),
+                row.getInt("visits_received"));
     }
 }

@@ -24,17 +24,16 @@ final class RotationAnswers {
     @QueryHandler
     List<VenueTurn> answer(FindVenueRotation question) {
         Organisations known = new Organisations(histories, question.ask());
-        Turns turns = new Turns(known.sessions(), Turns.Held::host);
         return rows(
                 question.ask(),
                 known,
-                one -> hosting(one, known, turns),
+                one -> hosting(one, known),
                 (one, turn) -> new VenueTurn(
                         one.id(),
                         one.name(),
-                        turns.times(one.id()),
-                        turns.lastOn(one.id()),
-                        known.visitsReceived(one.id()),
+                        one.timesHosted(),
+                        one.lastHostedOn(),
+                        one.visitsReceived(),
                         turn.turn(),
                         turn.why()));
     }
@@ -42,17 +41,16 @@ final class RotationAnswers {
     @QueryHandler
     List<CoLeadTurn> answer(FindCoLeadRotation question) {
         Organisations known = new Organisations(histories, question.ask());
-        Turns turns = new Turns(known.sessions(), Turns.Held::coLead);
         return rows(
                 question.ask(),
                 known,
-                one -> coLeading(one, known, turns),
+                one -> coLeading(one, known),
                 (one, turn) -> new CoLeadTurn(
                         one.id(),
                         one.name(),
-                        turns.times(one.id()),
-                        turns.lastOn(one.id()),
-                        known.visitsReceived(one.id()),
+                        one.timesLed(),
+                        one.lastLedOn(),
+                        one.visitsReceived(),
                         turn.turn(),
                         turn.why()));
     }
@@ -75,26 +73,31 @@ final class RotationAnswers {
         return rows;
     }
 
-    private static Candidate hosting(Organisation one, Organisations known, Turns turns) {
-        return candidate(one, known, turns, false, one.offersVenue());
-    }
-
-    private static Candidate coLeading(Organisation one, Organisations known, Turns turns) {
-        return candidate(one, known, turns, one.standingLead(), true);
-    }
-
-    private static Candidate candidate(
-            Organisation one, Organisations known, Turns turns, boolean standingLead, boolean offersPlace) {
+    private static Candidate hosting(Organisation one, Organisations known) {
         return new Candidate(
                 one.id(),
                 one.left(),
-                standingLead,
+                false,
                 one.paused(),
-                known.attended(one.id()),
-                turns.isLatest(one.id()),
-                offersPlace,
-                turns.times(one.id()),
-                turns.lastOn(one.id()),
+                one.attended(),
+                known.hostedLast(one),
+                one.offersVenue(),
+                one.timesHosted(),
+                one.lastHostedOn(),
+                one.admittedAt());
+    }
+
+    private static Candidate coLeading(Organisation one, Organisations known) {
+        return new Candidate(
+                one.id(),
+                one.left(),
+                one.standingLead(),
+                one.paused(),
+                one.attended(),
+                known.ledLast(one),
+                true,
+                one.timesLed(),
+                one.lastLedOn(),
                 one.admittedAt());
     }
 }

@@ -47,11 +47,22 @@ final class SeriesTable {
                             where s.series_id = r.series_id and s.status = 'held'
                             and s.valid_from <= :position and s.valid_to > :position) as held_sessions
                         from series r
-                        where r.valid_from <= :position and r.valid_to > :position
-                        """)
+                        where r.valid_from <= :position and r.valid_to > :position and %s
+                        """.formatted(
+                                endingOf(question.ask().where().get("status"))))
                 .narrowedBy("seriesId", "r.series_id")
+                .narrowedBy("followsSeriesId", "r.follows_series_id")
                 .orderedBy("r.series_id")
                 .list((row, number) -> series(row));
+    }
+
+    /** Planned and running ones are told apart by how many sessions were held, by whoever asked. */
+    private static String endingOf(@Nullable String status) {
+        if (status == null) {
+            return "1 = 1";
+        }
+        boolean goesOn = status.equals("planned") || status.equals("running");
+        return goesOn ? "r.ending is null" : "r.ending is not null";
     }
 
     private static SeriesRow series(ResultSet row) throws SQLException {

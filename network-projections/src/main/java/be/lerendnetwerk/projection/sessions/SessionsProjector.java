@@ -28,9 +28,11 @@ import org.springframework.stereotype.Component;
 final class SessionsProjector {
 
     private final History sessions;
+    private final History planned;
 
     SessionsProjector(SessionsTable table) {
         this.sessions = table.sessions();
+        this.planned = table.planned();
     }
 
     @EventHandler
@@ -44,6 +46,7 @@ final class SessionsProjector {
                         .with("starts_at", event.start())
                         .with("minutes", event.minutes())
                         .with("status", "planned"));
+        planned.put(at, planned.row(event.sessionId()));
     }
 
     @EventHandler
@@ -56,6 +59,7 @@ final class SessionsProjector {
     @EventHandler
     void on(SessionCancelled event, At at) {
         sessions.change(at, event.sessionId(), row -> row.with("status", "cancelled"));
+        planned.remove(at, event.sessionId());
     }
 
     @EventHandler
@@ -101,16 +105,20 @@ final class SessionsProjector {
         List<String> deviations =
                 event.deviations().stream().map(Deviation::kind).toList();
         sessions.change(at, event.sessionId(), row -> row.with("status", "held").with("deviations", deviations));
+        planned.remove(at, event.sessionId());
     }
 
     @EventHandler
     void on(SessionReopened event, At at) {
-        sessions.change(
-                at, event.sessionId(), row -> row.with("status", "planned").with("deviations", null));
+        sessions.change(at, event.sessionId(), row -> {
+            planned.put(at, planned.row(event.sessionId()));
+            return row.with("status", "planned").with("deviations", null);
+        });
     }
 
     @ResetHandler
     void reset() {
         sessions.clear();
+        planned.clear();
     }
 }

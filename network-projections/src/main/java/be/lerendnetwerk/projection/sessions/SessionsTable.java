@@ -1,5 +1,6 @@
 package be.lerendnetwerk.projection.sessions;
 
+import be.lerendnetwerk.projection.asking.Ask;
 import be.lerendnetwerk.projection.history.Cell;
 import be.lerendnetwerk.projection.history.Histories;
 import be.lerendnetwerk.projection.history.History;
@@ -13,7 +14,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The table of sessions. Who was there is counted when it is asked. */
+/** The table of sessions, and of those among them that are planned. How many were there is known to who counts them. */
 @Component
 final class SessionsTable {
 
@@ -34,16 +35,29 @@ final class SessionsTable {
                     "check_out_question",
                     "deviations");
 
+    private static final Shape PLANNED_ONES = Shape.of("planned_session").keyedBy("session_id");
+
+    /** Sessions have many versions and are planned but for a while; this finds those without looking at all the others. */
+    private static final String PLANNED = """
+            planned_session q join sessions s on s.session_id = q.session_id
+                and q.valid_from <= :position and q.valid_to > :position""";
+
     private final Histories histories;
     private final History sessions;
+    private final History planned;
 
     SessionsTable(Histories histories) {
         this.histories = histories;
         this.sessions = histories.table(SESSIONS);
+        this.planned = histories.table(PLANNED_ONES);
     }
 
     History sessions() {
         return sessions;
+    }
+
+    History planned() {
+        return planned;
     }
 
     @QueryHandler
@@ -52,30 +66,30 @@ final class SessionsTable {
                 .asOf(question.ask(), """
                         select s.*, h.name as host_name, coalesce(v.name, s.named_place, h.name) as place,
                             a.present, a.excused, a.visitors
-                        from sessions s
+                        from %s
                         left join organisations h on h.organisation_id = s.host_organisation_id
                             and h.valid_from <= :position and h.valid_to > :position
                         left join venues v on v.venue_id = s.venue_id
                             and v.valid_from <= :position and v.valid_to > :position
                         left join series r on r.series_id = s.series_id
                             and r.valid_from <= :position and r.valid_to > :position
-                        left join (
-                            select session_id,
-                                sum(case when mark = 'present' then 1 else 0 end) as present,
-                                sum(case when mark = 'excused' then 1 else 0 end) as excused,
-                                sum(case when mark = 'visitor' then 1 else 0 end) as visitors
-                            from attendance
-                            where valid_from <= :position and valid_to > :position
-                            group by session_id) a on a.session_id = s.session_id
+                        left join attendance_count a on a.session_id = s.session_id
+                            and a.valid_from <= :position and a.valid_to > :position
                         where s.valid_from <= :position and s.valid_to > :position
-                        """)
+                        """.formatted(isPlanned(question.ask()) ? PLANNED : "sessions s"))
                 .narrowedBy("sessionId", "s.session_id")
                 .narrowedBy("seriesId", "s.series_id")
                 .narrowedBy("status", "s.status")
+                .narrowedBy("hostOrganisationId", "s.host_organisation_id")
+                .narrowedBy("coLeadOrganisationId", "s.co_lead_organisation_id")
                 .orderedBy("""
                         s.held_on, s.starts_at nulls first, r.sheet_key nulls last, s.series_id, s.number
                         """)
                 .list((row, number) -> session(row));
+    }
+
+    private static boolean isPlanned(Ask ask) {
+        return "planned".equals(ask.where().get("status"));
     }
 
     private static SessionRow session(ResultSet row) throws SQLException {

@@ -33,14 +33,13 @@ final class CasesToDo {
     List<ToDo> find() {
         histories
                 .asOf(ask, """
-                        select c.case_id, c.title, c.status, c.reported_back, h.presented_on
-                        from cases c
-                        left join (
-                            select case_id, max(happened_on) as presented_on from case_history
-                            where valid_from <= :position and valid_to > :position and event = 'CasePresented'
-                            group by case_id) h on h.case_id = c.case_id
-                        where c.valid_from <= :position and c.valid_to > :position
-                            and c.status not in ('closed', 'withdrawn')
+                        select c.case_id, c.title, c.status, c.reported_back, (
+                            select max(h.happened_on) from case_history h
+                            where h.case_id = c.case_id and h.event = 'CasePresented'
+                                and h.valid_from <= :position and h.valid_to > :position) as presented_on
+                        from open_case q
+                        join cases c on c.case_id = q.case_id and c.valid_from <= :position and c.valid_to > :position
+                        where q.valid_from <= :position and q.valid_to > :position
                         """)
                 .narrowedBy("caseId", "c.case_id")
                 .orderedBy("c.case_id")

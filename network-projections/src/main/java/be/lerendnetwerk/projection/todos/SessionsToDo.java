@@ -32,10 +32,12 @@ final class SessionsToDo {
                 .asOf(ask, """
                         select s.session_id, s.series_id, s.number, s.held_on, s.host_organisation_id, s.named_place,
                             s.co_lead_organisation_id, r.title
-                        from sessions s
+                        from planned_session q
+                        join sessions s on s.session_id = q.session_id
+                            and s.valid_from <= :position and s.valid_to > :position
                         join series r on r.series_id = s.series_id
                             and r.valid_from <= :position and r.valid_to > :position
-                        where s.valid_from <= :position and s.valid_to > :position and s.status = 'planned'
+                        where q.valid_from <= :position and q.valid_to > :position
                         """)
                 .narrowedBy("sessionId", "s.session_id")
                 .narrowedBy("seriesId", "s.series_id")
