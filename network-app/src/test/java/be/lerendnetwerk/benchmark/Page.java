@@ -7,12 +7,14 @@ import be.lerendnetwerk.projection.attendance.FindSessionList;
 import be.lerendnetwerk.projection.bridges.Bridge;
 import be.lerendnetwerk.projection.casehistory.CaseHistory;
 import be.lerendnetwerk.projection.cases.CaseRow;
+import be.lerendnetwerk.projection.cases.FindBoard;
 import be.lerendnetwerk.projection.commitments.CommitmentRow;
 import be.lerendnetwerk.projection.insights.InsightRow;
 import be.lerendnetwerk.projection.invitations.FindInvitations;
 import be.lerendnetwerk.projection.network.NetworkRow;
 import be.lerendnetwerk.projection.organisations.OrganisationRow;
 import be.lerendnetwerk.projection.participants.ParticipantRow;
+import be.lerendnetwerk.projection.presences.FindFirstVisits;
 import be.lerendnetwerk.projection.presences.Visit;
 import be.lerendnetwerk.projection.presences.VisitCount;
 import be.lerendnetwerk.projection.rotation.CoLeadTurn;
@@ -29,8 +31,10 @@ enum Page {
         @Override
         void ask(Look look, Subjects about) {
             look.all(NetworkRow.class);
-            look.all(SeriesRow.class);
-            look.all(SessionRow.class);
+            look.where(SeriesRow.class, "status", "planned");
+            look.where(SeriesRow.class, "status", "running")
+                    .forEach(series -> look.where(SessionRow.class, "seriesId", series.seriesId()));
+            look.where(SessionRow.class, "status", "planned");
             look.all(ToDo.class);
             askOfSession(look, about.session());
         }
@@ -67,6 +71,8 @@ enum Page {
             look.all(VenueTurn.class);
             look.all(CoLeadTurn.class);
             look.all(VisitCount.class);
+            look.all(FindFirstVisits.READ_MODEL);
+            look.where(SessionRow.class, "status", "planned");
         }
     },
     ORGANISATION {
@@ -79,7 +85,8 @@ enum Page {
             look.one(CoLeadTurn.class, "organisationId", about.organisation());
             look.where(SessionRow.class, "hostOrganisationId", about.organisation());
             look.where(SessionRow.class, "coLeadOrganisationId", about.organisation());
-            look.all(Bridge.class);
+            look.where(Bridge.class, "organisationA", about.organisation());
+            look.where(Bridge.class, "organisationB", about.organisation());
         }
     },
     PARTICIPANT {
@@ -95,7 +102,7 @@ enum Page {
     CASES {
         @Override
         void ask(Look look, Subjects about) {
-            look.all(CaseRow.class);
+            look.all(FindBoard.READ_MODEL);
         }
     },
     CASE {

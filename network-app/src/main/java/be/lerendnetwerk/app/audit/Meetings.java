@@ -89,7 +89,7 @@ final class Meetings {
 
     /** What makes a bridge between two organisations. */
     Optional<Why> bridge(String a, String b) {
-        return look.all(Bridge.class).stream()
+        return look.where(Bridge.class, "organisationA", a.compareTo(b) < 0 ? a : b).stream()
                 .filter(bridge -> isPair(bridge.organisationA(), bridge.organisationB(), a, b))
                 .findFirst()
                 .map(this::bridge);

@@ -2,9 +2,12 @@ package be.lerendnetwerk.app.cases;
 
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.frame.Names;
-import be.lerendnetwerk.projection.cases.CaseRow;
+import be.lerendnetwerk.projection.cases.BoardCase;
+import be.lerendnetwerk.projection.cases.FindBoard;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cases by stage.
@@ -21,9 +24,10 @@ record Board(List<Stage> stages, Stage withdrawn) {
      * A column of the board.
      *
      * @param name the stage, as the read model has it
-     * @param cards its cases
+     * @param cards its cases, those that came there last first
+     * @param more whether there are more of them than are shown
      */
-    record Stage(String name, List<Card> cards) {}
+    record Stage(String name, List<Card> cards, boolean more) {}
 
     /**
      * A case on the board.
@@ -36,11 +40,15 @@ record Board(List<Stage> stages, Stage withdrawn) {
      */
     record Card(String caseId, String title, String organisation, String session, boolean awaitsReport) {}
 
-    static Board of(Look look) {
-        List<CaseRow> cases = look.all(CaseRow.class);
+    /** The board; whole for the stage that is named, and of all other stages the latest. */
+    static Board of(Look look, @Nullable String whole) {
+        List<BoardCase> latest = look.all(FindBoard.READ_MODEL);
         Names names = new Names(look);
-        Stream<Stage> stages = STAGES.stream().map(name -> stage(name, cases, look, names));
-        return new Board(stages.toList(), stage("withdrawn", cases, look, names));
+        return new Board(
+                STAGES.stream()
+                        .map(name -> stage(name, name.equals(whole), latest, look, names))
+                        .toList(),
+                stage("withdrawn", "withdrawn".equals(whole), latest, look, names));
     }
 
     public boolean isEmpty() {
@@ -48,21 +56,28 @@ record Board(List<Stage> stages, Stage withdrawn) {
                 && stages.stream().allMatch(stage -> stage.cards().isEmpty());
     }
 
-    private static Stage stage(String name, List<CaseRow> cases, Look look, Names names) {
-        return new Stage(
-                name,
-                cases.stream()
+    private static Stage stage(String name, boolean whole, List<BoardCase> latest, Look look, Names names) {
+        List<Card> cards = (whole ? look.where(FindBoard.READ_MODEL, "status", name) : latest)
+                .stream()
                         .filter(row -> row.status().equals(name))
-                        .map(row -> new Card(
-                                row.caseId(),
-                                look.text(row.title()),
-                                names.organisation(row.organisationId()),
-                                names.session(row.sessionId()),
-                                awaitsReport(row)))
-                        .toList());
+                        .map(row -> card(row, look, names))
+                        .toList();
+        boolean more = !whole && cards.size() == FindBoard.OF_EACH;
+        return new Stage(name, more ? cards.subList(0, FindBoard.OF_EACH - 1) : cards, more);
     }
 
-    private static boolean awaitsReport(CaseRow row) {
+    private static Card card(BoardCase row, Look look, Names names) {
+        Integer number = row.sessionNumber();
+        LocalDate date = row.sessionDate();
+        return new Card(
+                row.caseId(),
+                look.text(row.title()),
+                Objects.requireNonNullElse(row.organisationName(), ""),
+                number == null || date == null ? "" : names.session(number, date),
+                awaitsReport(row));
+    }
+
+    private static boolean awaitsReport(BoardCase row) {
         return !row.reportedBack() && List.of("presented", "broadened").contains(row.status());
     }
 }

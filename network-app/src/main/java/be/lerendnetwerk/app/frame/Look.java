@@ -17,10 +17,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,7 @@ public final class Look {
     private final boolean past;
     private final Language language;
     private final Map<Personal, Personal> opened = new HashMap<>();
+    private final Set<String> arrived = new HashSet<>();
     private boolean behind;
 
     Look(Reading reading, Map<Class<?>, ReadModel<?>> models, Moment moment, boolean past, Language language) {
@@ -98,6 +101,11 @@ public final class Look {
         return where(row, column, value).stream().findFirst();
     }
 
+    /** All rows of a read model for pages only. */
+    public <R extends Record> List<R> all(ReadModel<R> model) {
+        return ask(model, Map.of(), Map.of());
+    }
+
     /** The rows of a read model for pages only, whose column equals a value. */
     public <R extends Record> List<R> where(ReadModel<R> model, String column, String value) {
         return ask(model, Map.of(column, value), Map.of());
@@ -146,7 +154,11 @@ public final class Look {
     }
 
     private Moment asFarAsItCame(ReadModel<?> model) {
+        if (arrived.containsAll(model.projections())) {
+            return moment;
+        }
         if (reading.await(model.projections(), moment.position(), PATIENCE)) {
+            arrived.addAll(model.projections());
             return moment;
         }
         behind = true;

@@ -4,71 +4,116 @@ import be.lerendnetwerk.projection.organisations.OrganisationRow;
 import be.lerendnetwerk.projection.participants.ParticipantRow;
 import be.lerendnetwerk.projection.series.SeriesRow;
 import be.lerendnetwerk.projection.sessions.SessionRow;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the things of the network are called, as of one look. */
+/**
+ * What the things of the network are called, as of one look. A few are asked for one by one; where there turn out to be
+ * many, all of that kind at once.
+ */
 public final class Names {
 
     private static final String UNKNOWN = "…";
+    private static final int FEW = 8;
 
     private final Look look;
-    private @Nullable Map<String, String> organisations;
-    private @Nullable Map<String, String> people;
-    private @Nullable Map<String, String> series;
-    private @Nullable Map<String, SessionRow> sessions;
+    private final Kind<OrganisationRow> organisations;
+    private final Kind<ParticipantRow> people;
+    private final Kind<SeriesRow> series;
+    private final Kind<SessionRow> sessions;
 
-    /** The names that a look knows; each kind is asked once. */
+    /** The names that a look knows; each is asked once. */
     public Names(Look look) {
         this.look = look;
+        this.organisations = new Kind<>(
+                OrganisationRow.class, "organisationId", OrganisationRow::organisationId, OrganisationRow::name);
+        this.people = new Kind<>(
+                ParticipantRow.class,
+                "participantId",
+                ParticipantRow::participantId,
+                person -> look.text(person.name()));
+        this.series = new Kind<>(SeriesRow.class, "seriesId", SeriesRow::seriesId, SeriesRow::title);
+        this.sessions = new Kind<>(
+                SessionRow.class,
+                "sessionId",
+                SessionRow::sessionId,
+                session -> session(session.number(), session.date()));
     }
 
     /** What an organisation is called; empty for none. */
     public String organisation(@Nullable String id) {
-        if (organisations == null) {
-            organisations = new HashMap<>();
-            for (OrganisationRow row : look.all(OrganisationRow.class)) {
-                organisations.put(row.organisationId(), row.name());
-            }
-        }
-        return id == null ? "" : organisations.getOrDefault(id, UNKNOWN);
+        return organisations.name(id);
     }
 
     /** What a person is called, or words that say the person was erased; empty for none. */
     public String person(@Nullable String id) {
-        if (people == null) {
-            people = new HashMap<>();
-            for (ParticipantRow row : look.all(ParticipantRow.class)) {
-                people.put(row.participantId(), look.text(row.name()));
-            }
-        }
-        return id == null ? "" : people.getOrDefault(id, UNKNOWN);
+        return people.name(id);
     }
 
     /** The title of a series; empty for none. */
     public String series(@Nullable String id) {
-        if (series == null) {
-            series = new HashMap<>();
-            for (SeriesRow row : look.all(SeriesRow.class)) {
-                series.put(row.seriesId(), row.title());
-            }
-        }
-        return id == null ? "" : series.getOrDefault(id, UNKNOWN);
+        return series.name(id);
     }
 
     /** A session by its number and day; empty for none. */
     public String session(@Nullable String id) {
-        if (sessions == null) {
-            sessions = new HashMap<>();
-            for (SessionRow row : look.all(SessionRow.class)) {
-                sessions.put(row.sessionId(), row);
+        return sessions.name(id);
+    }
+
+    /** A session by what is known of it already. */
+    public String session(int number, LocalDate date) {
+        return look.language().choose("sessie ", "session ") + number + ", " + look.day(date);
+    }
+
+    /** Takes note of a session that was asked for already. */
+    public void note(String session, int number, LocalDate date) {
+        sessions.known.put(session, session(number, date));
+    }
+
+    /** Takes note of sessions that were asked for already. */
+    public void note(List<SessionRow> rows) {
+        rows.forEach(sessions::note);
+    }
+
+    /** One kind of things. */
+    private final class Kind<R extends Record> {
+
+        private final Class<R> row;
+        private final String column;
+        private final Function<R, String> id;
+        private final Function<R, String> name;
+        private final Map<String, String> known = new HashMap<>();
+        private int asked;
+
+        Kind(Class<R> row, String column, Function<R, String> id, Function<R, String> name) {
+            this.row = row;
+            this.column = column;
+            this.id = id;
+            this.name = name;
+        }
+
+        String name(@Nullable String wanted) {
+            if (wanted == null) {
+                return "";
             }
+            if (!known.containsKey(wanted) && asked <= FEW) {
+                ask(wanted);
+            }
+            return known.getOrDefault(wanted, UNKNOWN);
         }
-        SessionRow row = id == null ? null : sessions.get(id);
-        if (row == null) {
-            return id == null ? "" : UNKNOWN;
+
+        private void ask(String wanted) {
+            asked++;
+            (asked > FEW ? look.all(row) : look.where(row, column, wanted)).forEach(this::note);
+            known.putIfAbsent(wanted, UNKNOWN);
         }
-        return look.language().choose("sessie ", "session ") + row.number() + ", " + look.day(row.date());
+
+        private void note(R told) {
+            known.put(id.apply(told), name.apply(told));
+        }
     }
 }

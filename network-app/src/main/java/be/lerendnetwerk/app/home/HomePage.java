@@ -12,6 +12,7 @@ import be.lerendnetwerk.projection.todos.ToDo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,22 +24,27 @@ class HomePage {
 
     @GetMapping("/")
     String show(@ModelAttribute(name = "look", binding = false) Look look, Model model) {
-        List<SeriesRow> series = look.all(SeriesRow.class);
-        if (look.all(NetworkRow.class).isEmpty() || series.isEmpty()) {
+        List<SeriesRow> series = goingOn(look);
+        if (look.all(NetworkRow.class).isEmpty()
+                || series.isEmpty() && look.all(SeriesRow.class).isEmpty()) {
             model.addAttribute("steps", steps(look));
             return "home/begin";
         }
-        List<SessionRow> sessions = look.all(SessionRow.class);
-        Optional<Scene> next = next(sessions, look);
-        model.addAttribute("scene", next.orElse(null));
+        model.addAttribute("scene", next(look).orElse(null));
         model.addAttribute("todos", ToDoLine.lines(look.all(ToDo.class), look));
         model.addAttribute(
                 "lines",
                 series.stream()
-                        .map(row -> SeriesLine.of(row, sessions, look))
-                        .filter(line -> !line.ended())
+                        .map(row -> SeriesLine.of(row, look.where(SessionRow.class, "seriesId", row.seriesId()), look))
                         .toList());
         return "home/home";
+    }
+
+    private static List<SeriesRow> goingOn(Look look) {
+        return Stream.of("planned", "running")
+                .flatMap(status -> look.where(SeriesRow.class, "status", status).stream())
+                .sorted(Comparator.comparing(SeriesRow::seriesId))
+                .toList();
     }
 
     /** What the network has so far, on the way to its first series. */
@@ -58,9 +64,8 @@ class HomePage {
      */
     record Steps(boolean founded, int organisations, int participants) {}
 
-    private static Optional<Scene> next(List<SessionRow> sessions, Look look) {
-        return sessions.stream()
-                .filter(session -> session.status().equals("planned"))
+    private static Optional<Scene> next(Look look) {
+        return look.where(SessionRow.class, "status", "planned").stream()
                 .filter(session -> !session.date().isBefore(look.today()))
                 .min(Comparator.comparing(SessionRow::date))
                 .flatMap(session -> Scene.of(session.sessionId(), look));

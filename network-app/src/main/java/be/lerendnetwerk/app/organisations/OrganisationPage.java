@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,15 +33,17 @@ class OrganisationPage {
         OrganisationRow row = look.one(OrganisationRow.class, "organisationId", id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         page.addAttribute("organisation", row);
-        page.addAttribute("names", new Names(look));
+        List<SessionRow> hosted = look.where(SessionRow.class, "hostOrganisationId", id);
+        List<SessionRow> coLed = look.where(SessionRow.class, "coLeadOrganisationId", id);
+        page.addAttribute("names", names(look, hosted, coLed));
         page.addAttribute("people", look.where(ParticipantRow.class, "organisationId", id));
         page.addAttribute("cases", look.where(CaseRow.class, "organisationId", id));
         page.addAttribute(
                 "hosting", look.one(VenueTurn.class, "organisationId", id).orElse(null));
         page.addAttribute(
                 "leading", look.one(CoLeadTurn.class, "organisationId", id).orElse(null));
-        page.addAttribute("hosted", look.where(SessionRow.class, "hostOrganisationId", id));
-        page.addAttribute("coLed", look.where(SessionRow.class, "coLeadOrganisationId", id));
+        page.addAttribute("hosted", hosted);
+        page.addAttribute("coLed", coLed);
         page.addAttribute("venues", venues(row, look));
         page.addAttribute("bridges", bridges(id, look));
         page.addAttribute("acts", OrganisationActs.of(row));
@@ -56,11 +59,17 @@ class OrganisationPage {
         return venues;
     }
 
+    private static Names names(Look look, List<SessionRow> hosted, List<SessionRow> coLed) {
+        Names names = new Names(look);
+        names.note(hosted);
+        names.note(coLed);
+        return names;
+    }
+
     /** The bridges of one organisation, seen from its side. */
     private static List<Crossing> bridges(String id, Look look) {
-        return look.all(Bridge.class).stream()
-                .filter(bridge -> bridge.organisationA().equals(id)
-                        || bridge.organisationB().equals(id))
+        return Stream.of("organisationA", "organisationB")
+                .flatMap(side -> look.where(Bridge.class, side, id).stream())
                 .map(bridge -> Crossing.from(id, bridge))
                 .sorted(Comparator.comparing(Crossing::strength).reversed())
                 .toList();

@@ -29,7 +29,10 @@ class ParticipantPage {
         ParticipantRow person = person(id, look);
         List<AttendanceStreak> streaks = look.where(AttendanceStreak.class, "participantId", id);
         page.addAttribute("person", person);
-        page.addAttribute("names", new Names(look));
+        List<AttendanceRow> attendance = look.where(AttendanceRow.class, "participantId", id);
+        Names names = new Names(look);
+        attendance.forEach(row -> names.note(row.sessionId(), row.number(), row.date()));
+        page.addAttribute("names", names);
         page.addAttribute("commitments", look.where(CommitmentRow.class, "participantId", id));
         page.addAttribute(
                 "overall",
@@ -40,7 +43,7 @@ class ParticipantPage {
         page.addAttribute(
                 "streaks",
                 streaks.stream().filter(streak -> streak.seriesId() != null).toList());
-        page.addAttribute("attendance", latestFirst(look.where(AttendanceRow.class, "participantId", id)));
+        page.addAttribute("attendance", latestFirst(attendance));
         page.addAttribute(
                 "firstVisits",
                 look.where(Visit.class, "participantId", id).stream()

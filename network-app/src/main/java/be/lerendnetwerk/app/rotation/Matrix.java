@@ -35,6 +35,11 @@ record Matrix(List<String> hosts, List<String> visitors, Map<String, VisitCount>
         return counts.get(key(visitor, host));
     }
 
+    /** How many visits were first ones. */
+    public int firstVisits() {
+        return counts.values().stream().mapToInt(VisitCount::firstVisits).sum();
+    }
+
     private static List<String> ids(List<VisitCount> visits, Function<VisitCount, String> id, Names names) {
         return visits.stream()
                 .map(id)

@@ -2,7 +2,7 @@ package be.lerendnetwerk.app.rotation;
 
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.frame.Names;
-import be.lerendnetwerk.projection.presences.Visit;
+import be.lerendnetwerk.projection.presences.FindFirstVisits;
 import be.lerendnetwerk.projection.rotation.CoLeadTurn;
 import be.lerendnetwerk.projection.rotation.VenueTurn;
 import be.lerendnetwerk.projection.sessions.SessionRow;
@@ -23,18 +23,16 @@ class RotationPage {
         page.addAttribute("hosts", look.all(VenueTurn.class));
         page.addAttribute("leads", look.all(CoLeadTurn.class));
         page.addAttribute("matrix", Matrix.of(look));
-        page.addAttribute(
-                "firstVisits",
-                look.all(Visit.class).stream().filter(Visit::first).toList());
+        page.addAttribute("firstVisits", look.all(FindFirstVisits.READ_MODEL));
         page.addAttribute("names", new Names(look));
-        page.addAttribute("withoutHost", next(look, session -> session.hostOrganisationId() == null));
-        page.addAttribute("withoutLead", next(look, session -> session.coLeadOrganisationId() == null));
+        List<SessionRow> planned = look.where(SessionRow.class, "status", "planned");
+        page.addAttribute("withoutHost", next(planned, look, session -> session.hostOrganisationId() == null));
+        page.addAttribute("withoutLead", next(planned, look, session -> session.coLeadOrganisationId() == null));
         return "rotation/rotation";
     }
 
-    private static @Nullable SessionRow next(Look look, Predicate<SessionRow> lacking) {
-        List<SessionRow> sessions = look.where(SessionRow.class, "status", "planned");
-        return sessions.stream()
+    private static @Nullable SessionRow next(List<SessionRow> planned, Look look, Predicate<SessionRow> lacking) {
+        return planned.stream()
                 .filter(session -> !session.date().isBefore(look.today()))
                 .filter(lacking)
                 .findFirst()
