@@ -56,7 +56,7 @@ final class Story {
 
     private void commits(String person) {
         reader.follow("Engagement noteren").isAt("Engagement noteren");
-        reader.choose("Deelnemer", person).press("Engagement noteren");
+        reader.tick(person).press("Engagement noteren");
         reader.isAt(SERIES).reads(person.substring(0, person.indexOf(" ·")));
     }
 

@@ -301,7 +301,7 @@ class FormsTest extends SintNiklaasPages {
                 text(coordinator().send("record-attendance", Map.of("sessionId", session(0), "status", "PRESENT")));
 
         assertThat(alert(refused))
-                .contains("<a hx-boost=\"false\" href=\"#f-participant\">Maak een keuze bij “Deelnemer”.</a>")
+                .contains("<a href=\"#f-participant\">Maak een keuze bij “Deelnemer”.</a>")
                 .doesNotContain("Organisatie");
         assertThat(refused).contains("autofocus=\"autofocus\"").containsOnlyOnce("class=\"fault\"");
     }

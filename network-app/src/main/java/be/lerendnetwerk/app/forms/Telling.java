@@ -34,7 +34,7 @@ class Telling {
     /** What the next page says: what happened, what is unusual about it, and how it is taken back. */
     Said said(CommandShape shape, Filled filled, HandingIn.Done done, Look before, Look after) {
         List<LoggedEvent> events = events(done, before);
-        String happened = events.isEmpty() ? text(after, "frame.unchanged") : sentences(events, done.commands(), after);
+        String happened = events.isEmpty() ? text(after, "frame.unchanged") : sentences(shape, events, after);
         String unusual =
                 done.unusual().stream().map(rule -> sentence(rule, after)).collect(Collectors.joining(" "));
         boolean clearAgain = !events.isEmpty() && Known.isCleared(shape, filled, before);
@@ -67,9 +67,9 @@ class Telling {
                 .toList();
     }
 
-    private String sentences(List<LoggedEvent> events, int commands, Look look) {
-        return commands > AT_MOST
-                ? text(look, "said.many", commands)
+    private String sentences(CommandShape shape, List<LoggedEvent> events, Look look) {
+        return events.size() > AT_MOST
+                ? text(look, "said.many", text(look, "command." + shape.name()), events.size())
                 : words.tell(events, look).stream()
                         .map(TellingEvent::words)
                         .map(told -> told.matches("(?s).*[.!?]") ? told : told + ".")
