@@ -5,6 +5,7 @@ import be.lerendnetwerk.domain.series.command.CommitToSeries;
 import be.lerendnetwerk.domain.series.command.PlanSeries;
 import be.lerendnetwerk.projection.attendance.AttendanceRow;
 import be.lerendnetwerk.projection.attendance.FindSessionList;
+import be.lerendnetwerk.projection.organisations.OrganisationRow;
 import be.lerendnetwerk.projection.participants.ParticipantRow;
 import be.lerendnetwerk.projection.series.SeriesRow;
 import be.lerendnetwerk.projection.sessions.SessionRow;
@@ -45,6 +46,7 @@ final class Usual {
                         .findFirst()
                         .map(row -> Map.of("session", row.sessionId()))
                         .orElse(Map.of());
+            case "host-session" -> firstVenue(filled, look);
             case "record-attendance" -> ownOrganisation(filled, look);
             case "correct-attendance" -> mark(filled, look);
             default -> Map.of();
@@ -80,6 +82,13 @@ final class Usual {
     private static Map<String, String> ownOrganisation(Filled filled, Look look) {
         return look.one(ParticipantRow.class, "participantId", filled.one("participant"))
                 .map(row -> Map.of("organisation", row.organisationId()))
+                .orElse(Map.of());
+    }
+
+    private static Map<String, String> firstVenue(Filled filled, Look look) {
+        return look.one(OrganisationRow.class, "organisationId", filled.one("organisation"))
+                .map(OrganisationRow::venueId)
+                .map(venue -> Map.of("venue", venue))
                 .orElse(Map.of());
     }
 
