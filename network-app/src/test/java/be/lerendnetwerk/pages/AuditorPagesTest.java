@@ -2,6 +2,7 @@ package be.lerendnetwerk.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.log.names.StoredName;
 import be.lerendnetwerk.app.log.names.StoredNames;
 import be.lerendnetwerk.projection.attendance.AttendanceStreak;
@@ -23,6 +24,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
 
 /** The things of the network, the log and the reasons of figures, for whoever only looks and for whoever changes them. */
 class AuditorPagesTest extends SintNiklaasPages {
@@ -93,9 +95,11 @@ class AuditorPagesTest extends SintNiklaasPages {
     void every_kind_of_event_has_words_in_both_languages() {
         for (StoredName name : names.all().keySet()) {
             for (Locale locale : List.of(Locale.forLanguageTag("nl-BE"), Locale.UK)) {
-                assertThat(texts.getMessage("event." + name.type(), null, "", locale))
-                        .as(name.type())
-                        .isNotEmpty();
+                for (String key : List.of("event.", "kind.")) {
+                    assertThat(texts.getMessage(key + name.type(), null, "", locale))
+                            .as(key + name.type())
+                            .isNotEmpty();
+                }
             }
         }
     }
@@ -116,14 +120,44 @@ class AuditorPagesTest extends SintNiklaasPages {
         String one = now().all(CaseRow.class).get(0).caseId();
 
         assertThat(auditor().read("/log?type=CaseBroadened"))
-                .contains("CaseBroadened</code>")
-                .doesNotContain("CaseProposed</code>");
+                .contains("<span>Case verbreed</span>", "<optgroup label=\"Cases\">")
+                .doesNotContain("<span>Case ingebracht</span>");
         assertThat(auditor().read("/log?subject=" + one))
-                .contains("CaseProposed</code>")
-                .doesNotContain("SessionClosed</code>");
+                .contains("<span>Case ingebracht</span>")
+                .doesNotContain("<span>Sessie afgesloten</span>");
         assertThat(auditor().read("/log?by=import&to=2022-09-14")).contains("class=\"empty\"");
         assertThat(auditor().read("/log?by=nobody%25")).contains("class=\"empty\"");
         assertThat(auditor().open("/log?from=tomorrow")).hasStatus(400);
+    }
+
+    @Test
+    void what_an_event_is_about_is_found_by_its_name() {
+        Look now = now();
+        OrganisationRow bib = now.all(OrganisationRow.class).stream()
+                .filter(row -> row.name().contains("Bib"))
+                .findFirst()
+                .orElseThrow();
+        ParticipantRow person = now.where(ParticipantRow.class, "organisationId", bib.organisationId())
+                .get(0);
+
+        assertThat(auditor().read("/log?subject=" + bib.name()))
+                .contains("<span>Organisatie werd lid</span>", "<span>Gastorganisatie bevestigd</span>")
+                .doesNotContain("<span>Netwerk opgericht</span>");
+        assertThat(auditor().read("/log?subject=" + now.text(person.name()).toUpperCase(Locale.ROOT)))
+                .contains("<span>Deelnemer ingeschreven</span>", "<span>Aanwezigheid genoteerd</span>");
+        assertThat(auditor().read("/log?subject=sessie 1,")).contains("Welk bedoel je?", "href=\"/log?subject=");
+        assertThat(auditor().read("/log?subject=nobody is called so")).contains("Niets in het netwerk heet");
+    }
+
+    @Test
+    void a_turn_is_told_beside_those_of_the_others_and_leads_back() {
+        String page = auditor().read("/why?rotation=host&organisation=" + organisationId());
+
+        assertThat(page)
+                .contains("Tegenover de anderen", "<a href=\"/rotation\">Beurtrol</a>")
+                .doesNotContain("0×");
+        assertThat(now().all(OrganisationRow.class)).allSatisfy(row -> assertThat(page)
+                .contains(HtmlUtils.htmlEscape(row.name(), "UTF-8")));
     }
 
     @Test

@@ -1,16 +1,12 @@
 package be.lerendnetwerk.app.audit;
 
+import be.lerendnetwerk.app.audit.TellingEvent.Thing;
 import be.lerendnetwerk.app.frame.Look;
-import be.lerendnetwerk.app.log.LogFilter;
 import be.lerendnetwerk.app.log.LogReader;
 import be.lerendnetwerk.app.log.LoggedEvent;
-import be.lerendnetwerk.app.log.names.StoredName;
-import be.lerendnetwerk.app.log.names.StoredNames;
-import be.lerendnetwerk.app.problem.BadInput;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.security.Principal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,56 +19,49 @@ class LogPage {
 
     private static final int AT_ONCE = 50;
 
+    /** More names than this do not help a choice, and make a page heavy; any name can still be typed. */
+    private static final int NAMES = 500;
+
     private final LogReader log;
     private final EventWords words;
-    private final List<String> types;
+    private final Kinds kinds;
 
-    LogPage(LogReader log, EventWords words, StoredNames names) {
+    LogPage(LogReader log, EventWords words, Kinds kinds) {
         this.log = log;
         this.words = words;
-        this.types = names.all().keySet().stream()
-                .map(StoredName::type)
-                .distinct()
-                .sorted()
-                .toList();
+        this.kinds = kinds;
     }
 
     @GetMapping("/log")
     String show(
             @ModelAttribute("look") Look look,
-            @RequestParam(defaultValue = "") String type,
-            @RequestParam(defaultValue = "") String subject,
-            @RequestParam(defaultValue = "") String by,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
+            @ModelAttribute("search") LogSearch search,
             @RequestParam(defaultValue = "") String before,
+            Principal who,
             Model page) {
-        LogFilter filter = new LogFilter(given(type), given(subject), given(by), day("from", from), day("to", to));
-        long upTo = before.matches("\\d{1,18}")
-                ? Long.parseLong(before) - 1
-                : look.moment().position();
-        List<LoggedEvent> found =
-                log.matching(filter, Math.min(upTo, look.moment().position()), AT_ONCE + 1);
+        Things things = new Things(look);
+        List<Thing> meant = search.subject() == null ? List.of() : things.meant(search.subject());
+        page.addAttribute("meant", meant);
+        page.addAttribute("kinds", kinds.in(look.language().locale()));
+        page.addAttribute(
+                "names",
+                things.all().stream().map(Thing::name).distinct().limit(NAMES).toList());
+        page.addAttribute(
+                "doers", Stream.of(who.getName(), "import").distinct().toList());
+        List<LoggedEvent> found = meant.size() > 1 ? List.of() : find(search, meant, before, look);
         boolean more = found.size() > AT_ONCE;
         List<LoggedEvent> shown = more ? found.subList(0, AT_ONCE) : found;
-        page.addAttribute("events", words.tell(shown, look));
-        page.addAttribute("filter", filter);
-        page.addAttribute("types", types);
+        page.addAttribute("days", LogDay.of(words.tell(shown, look), look));
         page.addAttribute("older", more ? shown.get(shown.size() - 1).position() : null);
-        page.addAttribute(
-                "subjectName", new Things(look).find(filter.aggregateId()).orElse(null));
         return "audit/log";
     }
 
-    private static @Nullable String given(String text) {
-        return text.isBlank() ? null : text.strip();
-    }
-
-    private static @Nullable LocalDate day(String parameter, String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw BadInput.of(parameter, "moet een datum zijn", "must be a date");
-        }
+    /** What is called by no name that is known may still be an id in the log. */
+    private List<LoggedEvent> find(LogSearch search, List<Thing> meant, String before, Look look) {
+        long upTo = before.matches("\\d{1,18}")
+                ? Long.parseLong(before) - 1
+                : look.moment().position();
+        String subject = meant.isEmpty() ? search.subject() : meant.get(0).id();
+        return log.matching(search.about(subject), Math.min(upTo, look.moment().position()), AT_ONCE + 1);
     }
 }

@@ -81,10 +81,11 @@ final class Meetings {
 
     private Step visit(Visit visit) {
         return new Step(
-                names.person(visit.participantId()) + ", " + names.session(visit.sessionId()),
-                NONE,
-                visit.first() ? text("why.first.short") : NONE,
-                evidence.about(visit.participantId(), visit.sessionId()));
+                        names.person(visit.participantId()) + ", " + names.sessionInSeries(visit.sessionId()),
+                        NONE,
+                        visit.first() ? text("why.first.short") : NONE,
+                        evidence.about(visit.participantId(), visit.sessionId()))
+                .inSession(visit.sessionId());
     }
 
     /** What makes a bridge between two organisations. */
@@ -125,14 +126,15 @@ final class Meetings {
         return look.all(SessionRow.class).stream()
                 .filter(session -> shared.contains(session.sessionId()))
                 .map(session -> new Step(
-                        names.session(session.sessionId()),
-                        NONE,
-                        text("why.bridge.shared"),
-                        evidence.of(
-                                session.sessionId(),
-                                event -> event.event().type().startsWith("Attendance")
-                                        && (event.event().payload().contains(a)
-                                                || event.event().payload().contains(b)))))
+                                names.sessionInSeries(session.sessionId()),
+                                NONE,
+                                text("why.bridge.shared"),
+                                evidence.of(
+                                        session.sessionId(),
+                                        event -> event.event().type().startsWith("Attendance")
+                                                && (event.event().payload().contains(a)
+                                                        || event.event().payload().contains(b))))
+                        .inSession(session.sessionId()))
                 .toList();
     }
 
@@ -142,6 +144,7 @@ final class Meetings {
                         row.organisationId().equals(a) || row.organisationId().equals(b))
                 .map(row -> new Step(
                         look.text(row.title()),
+                        "/cases/" + row.caseId(),
                         NONE,
                         text("why.bridge.case"),
                         evidence.of(

@@ -1,18 +1,26 @@
 package be.lerendnetwerk.app.audit;
 
+import be.lerendnetwerk.app.audit.Why.Order;
+import be.lerendnetwerk.app.audit.Why.Place;
 import be.lerendnetwerk.app.audit.Why.Step;
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.frame.Names;
 import be.lerendnetwerk.domain.network.NetworkId;
+import be.lerendnetwerk.domain.shared.TurnReason;
 import be.lerendnetwerk.projection.attendance.AttendanceRow;
 import be.lerendnetwerk.projection.attendance.AttendanceStreak;
+import be.lerendnetwerk.projection.organisations.OrganisationRow;
 import be.lerendnetwerk.projection.rotation.CoLeadTurn;
 import be.lerendnetwerk.projection.rotation.VenueTurn;
 import be.lerendnetwerk.projection.sessions.SessionRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -54,10 +62,11 @@ final class Reasons {
             if (counts) {
                 run = row.mark().equals("present") ? run + 1 : row.mark().equals("absent") ? 0 : run;
                 steps.add(new Step(
-                        names.session(row.sessionId()),
+                        session(row.sessionId(), series),
                         row.mark(),
                         String.valueOf(run),
-                        evidence.about(person, row.sessionId())));
+                        evidence.about(person, row.sessionId()))
+                        .inSession(row.sessionId()));
             }
         }
         String where = series == null ? text("why.all-series") : names.series(series);
@@ -75,13 +84,28 @@ final class Reasons {
 
     /** An organisation's turn to host. */
     Optional<Why> turnToHost(String organisation) {
-        return look.one(VenueTurn.class, "organisationId", organisation).map(turn -> {
+        Map<String, OrganisationRow> known = look.all(OrganisationRow.class).stream()
+                .collect(Collectors.toMap(OrganisationRow::organisationId, Function.identity()));
+        List<Place> places = look.all(VenueTurn.class).stream()
+                .map(turn -> new Place(
+                        turn.turn(),
+                        turn.organisationId(),
+                        turn.organisationName(),
+                        turn.organisationId().equals(organisation),
+                        turn.timesHosted(),
+                        turn.lastHostedOn(),
+                        turn.why() == TurnReason.NEWCOMER,
+                        known.containsKey(turn.organisationId())
+                                && known.get(turn.organisationId()).venueId() != null,
+                        turn.why().name()))
+                .toList();
+        return turn("why.turn.host", new Order(true, places), () -> {
             List<Step> steps = new ArrayList<>();
             steps.add(membership(organisation));
             steps.add(new Step(
                     text("why.venue"),
                     NONE,
-                    turn.timesHosted() + "×",
+                    NONE,
                     evidence.ofTypes(
                             organisation,
                             "VenueOffered",
@@ -91,34 +115,54 @@ final class Reasons {
                             "HostingResumed")));
             look.where(SessionRow.class, "hostOrganisationId", organisation)
                     .forEach(session -> steps.add(took(session, "SessionHosted", "HostingHandedBack", "HostAsked")));
-            return new Why(
-                    turn("why.turn.host", organisation, turn.turn(), turn.why().name()), text("why.turn.rule"), steps);
+            return steps;
         });
     }
 
     /** An organisation's turn to co-lead. */
     Optional<Why> turnToLead(String organisation) {
-        return look.one(CoLeadTurn.class, "organisationId", organisation).map(turn -> {
+        List<Place> places = look.all(CoLeadTurn.class).stream()
+                .map(turn -> new Place(
+                        turn.turn(),
+                        turn.organisationId(),
+                        turn.organisationName(),
+                        turn.organisationId().equals(organisation),
+                        turn.timesLed(),
+                        turn.lastLedOn(),
+                        turn.why() == TurnReason.NEWCOMER,
+                        false,
+                        turn.why().name()))
+                .toList();
+        return turn("why.turn.co-lead", new Order(false, places), () -> {
             List<Step> steps = new ArrayList<>();
             steps.add(membership(organisation));
             steps.add(new Step(
                     text("why.standing-lead"),
                     NONE,
-                    turn.timesLed() + "×",
+                    NONE,
                     evidence.of(
                             NetworkId.THE_NETWORK.toString(),
                             event -> event.event().payload().contains(organisation))));
             look.where(SessionRow.class, "coLeadOrganisationId", organisation)
                     .forEach(session -> steps.add(took(session, "CoLeadNamed", "CoLeadReleased", "CoLeadAsked")));
-            return new Why(
-                    turn(
-                            "why.turn.co-lead",
-                            organisation,
-                            turn.turn(),
-                            turn.why().name()),
-                    text("why.turn.rule"),
-                    steps);
+            return steps;
         });
+    }
+
+    /** A turn, beside those of everybody else; empty for an organisation that is not among them. */
+    private Optional<Why> turn(String key, Order order, Supplier<List<Step>> steps) {
+        return order.places().stream()
+                .filter(Place::asked)
+                .findFirst()
+                .map(place -> new Why(title(key, place), text("why.turn.rule"), order, steps.get()));
+    }
+
+    private String title(String key, Place place) {
+        String turn = place.turn() == null ? text("rotation.no-turn") : text("rotation.turn", place.turn());
+        String reason = place.reason().equals(TurnReason.LONGEST_AGO.name())
+                ? text("why.turn.facts", place.times(), look.day(place.lastOn()))
+                : text("turn." + place.reason());
+        return text(key, place.organisation(), turn, reason);
     }
 
     private Step membership(String organisation) {
@@ -133,15 +177,16 @@ final class Reasons {
         List<String> all = new ArrayList<>(List.of(types));
         all.addAll(List.of("SessionClosed", "SessionReopened", "SessionCancelled"));
         return new Step(
-                names.session(session.sessionId()),
-                NONE,
-                text("organisations.session." + session.status()),
-                evidence.ofTypes(session.sessionId(), all.toArray(String[]::new)));
+                        names.sessionInSeries(session.sessionId()),
+                        NONE,
+                        text("organisations.session." + session.status()),
+                        evidence.ofTypes(session.sessionId(), all.toArray(String[]::new)))
+                .inSession(session.sessionId());
     }
 
-    private String turn(String key, String organisation, @Nullable Integer turn, String why) {
-        String place = turn == null ? text("rotation.no-turn") : text("rotation.turn", turn);
-        return text(key, names.organisation(organisation), place, text("turn." + why));
+    /** A session by its series too, where it is one of several. */
+    private String session(String id, @Nullable String series) {
+        return series == null ? names.sessionInSeries(id) : names.session(id);
     }
 
     private String text(String key, Object... values) {

@@ -2,6 +2,7 @@ package be.lerendnetwerk.app.audit;
 
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.log.LogReader;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -37,6 +38,7 @@ class WhyPage {
             @RequestParam Optional<String> visitor,
             @RequestParam Optional<String> visit,
             @RequestParam Optional<String> bridge,
+            HttpServletRequest request,
             Model page) {
         Evidence evidence = new Evidence(log, words, look);
         Reasons reasons = new Reasons(look, evidence, texts);
@@ -59,6 +61,7 @@ class WhyPage {
                     .flatMap(pair -> meetings.bridge(pair[0], pair[1]));
         }
         page.addAttribute("why", why.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        page.addAttribute("from", Whence.of(request, new Things(look), texts, look.language().locale()));
         return "audit/why";
     }
 }

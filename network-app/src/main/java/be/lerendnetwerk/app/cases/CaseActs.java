@@ -25,7 +25,12 @@ final class CaseActs {
             case "presented" ->
                 List.of(form("broaden-case", id).asMain(), form("harvest-insight", id), form("report-back", id));
             case "broadened" ->
-                List.of(form("harvest-insight", id).asMain(), form("report-back", id), form("broaden-case", id));
+                row.reportedBack()
+                        ? List.of(form("close-case", id).asMain(), form("harvest-insight", id), form("report-back", id))
+                        : List.of(
+                                form("harvest-insight", id).asMain(),
+                                form("report-back", id),
+                                form("broaden-case", id));
             default -> List.of(form("reopen-case", id));
         };
     }
@@ -42,12 +47,17 @@ final class CaseActs {
             if (!presented) {
                 other.add(form("harvest-insight", row.caseId()));
             }
-            other.add(form("close-case", row.caseId()));
+            boolean told = row.status().equals("broadened") && row.reportedBack();
+            other.add(form(told ? "broaden-case" : "close-case", row.caseId()));
             other.add(form("withdraw-case", row.caseId()));
         }
-        other.add(Act.form("propose-case", "organisation", row.organisationId(), "follows", row.caseId())
-                .fixed("follows", row.caseId()));
         return other;
+    }
+
+    /** What goes on where this case ended. */
+    static Act followUp(CaseRow row) {
+        return Act.form("propose-case", "organisation", row.organisationId(), "follows", row.caseId())
+                .fixed("follows", row.caseId());
     }
 
     private static Act form(String command, String caseId) {

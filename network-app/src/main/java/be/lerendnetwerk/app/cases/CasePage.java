@@ -30,6 +30,7 @@ class CasePage {
         page.addAttribute("follows", look.where(CaseRow.class, "caseId", String.valueOf(row.followsCaseId())));
         page.addAttribute("next", CaseActs.next(row));
         page.addAttribute("other", CaseActs.other(row));
+        page.addAttribute("followUp", CaseActs.followUp(row));
         return "cases/case";
     }
 }

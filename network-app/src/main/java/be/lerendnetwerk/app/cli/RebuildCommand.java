@@ -70,6 +70,11 @@ final class RebuildCommand implements Callable<Integer> {
         }
 
         @Override
+        public void comparing() {
+            out.println("All events were replayed; comparing …");
+        }
+
+        @Override
         public void progress(long position, long head, double eventsPerSecond, Duration left) {
             if (System.nanoTime() - last >= EVERY.toNanos()) {
                 last = System.nanoTime();

@@ -148,6 +148,11 @@ public final class Look {
         return instant == null ? "" : day(recordedOn(instant)) + " " + HOUR.format(instant.atZone(reading.zone()));
     }
 
+    /** The hour of a moment by the clock of the network. */
+    public String time(Instant instant) {
+        return HOUR.format(instant.atZone(reading.zone()));
+    }
+
     /** The day of a moment by the clock of the network. */
     public LocalDate recordedOn(Instant instant) {
         return instant.atZone(reading.zone()).toLocalDate();

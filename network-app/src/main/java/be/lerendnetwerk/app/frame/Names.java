@@ -116,4 +116,11 @@ public final class Names {
             known.put(id.apply(told), name.apply(told));
         }
     }
+
+    /** A session by its series, number and day, where sessions of several series meet; empty for none. */
+    public String sessionInSeries(@Nullable String id) {
+        String session = session(id);
+        SessionRow row = id == null || sessions == null ? null : sessions.get(id);
+        return row == null ? session : series(row.seriesId()) + ", " + session;
+    }
 }

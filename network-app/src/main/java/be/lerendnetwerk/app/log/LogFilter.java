@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * Which events are looked for; what is null is not narrowed.
  *
  * @param type the stored name of the event
- * @param aggregateId what it happened to
+ * @param subject what it happened to, or is about otherwise
  * @param by who did it
  * @param from the first day of the story that is told
  * @param to the last day of it
  */
 public record LogFilter(
         @Nullable String type,
-        @Nullable String aggregateId,
+        @Nullable String subject,
         @Nullable String by,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {}

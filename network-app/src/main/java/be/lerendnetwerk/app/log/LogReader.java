@@ -54,7 +54,7 @@ public final class LogReader {
         StringBuilder where = new StringBuilder("WHERE o.position <= ?");
         List<Object> values = new ArrayList<>(List.of(Math.min(upTo, head.position())));
         and(where, values, " AND e.type_name = ?", filter.type());
-        and(where, values, " AND e.aggregate_id = ?", filter.aggregateId());
+        about(where, values, filter.subject());
         and(where, values, " AND e.metadata LIKE ?", by(filter.by()));
         and(where, values, " AND o.calendar >= ?", filter.from());
         and(where, values, " AND o.calendar <= ?", filter.to());
@@ -72,9 +72,22 @@ public final class LogReader {
         }
     }
 
+    /** What an event happened to is a column; what else it is about stands in the stored payload, as text between quotes. */
+    private static void about(StringBuilder where, List<Object> values, @Nullable String subject) {
+        if (subject != null) {
+            where.append(" AND (e.aggregate_id = ? OR e.payload LIKE ?)");
+            values.add(subject);
+            values.add("%\"" + plain(subject) + "\"%");
+        }
+    }
+
     /** Who did it stands in the stored metadata, as text between quotes; an account's name holds neither quotes nor wildcards. */
     private static @Nullable String by(@Nullable String who) {
-        return who == null ? null : "%\"" + EventMetadata.BY + "\":\"" + who.replaceAll("[%_\\\\\"]", "") + "\"%";
+        return who == null ? null : "%\"" + EventMetadata.BY + "\":\"" + plain(who) + "\"%";
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[%_\\\\\"]", "");
     }
 
     private static LoggedEvent logged(ResultSet row, int n) throws SQLException {

@@ -60,6 +60,7 @@ public final class Rebuild {
         try (HikariDataSource tables = schemas.begin()) {
             Replica replica = new Replica(tables, log);
             replica.fill(new Pace(replica.head(), listener));
+            listener.comparing();
             Comparison comparison = compare(replica, tables);
             return adopt ? adopted(comparison, replica, tables) : comparison;
         } finally {

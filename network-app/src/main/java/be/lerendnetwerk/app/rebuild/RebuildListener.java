@@ -18,4 +18,7 @@ public interface RebuildListener {
      * @param left how long it will still take at that speed
      */
     void progress(long position, long head, double eventsPerSecond, Duration left);
+
+    /** All events were replayed; both sides are being compared now. */
+    default void comparing() {}
 }

@@ -45,6 +45,7 @@ final class Replica {
         Histories histories = Histories.fresh(tables);
         Replay replay = new Replay(histories);
         TransactionTemplate transaction = new TransactionTemplate(transactions);
+        pace.at(position);
         read(pace.head(), event -> {
             replay.on(event);
             if (position % BATCH == 0) {

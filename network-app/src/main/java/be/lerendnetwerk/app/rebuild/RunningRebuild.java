@@ -12,7 +12,7 @@ public final class RunningRebuild implements RebuildListener {
 
     RunningRebuild(String id) {
         this.id = id;
-        this.told = new Told(id, "running", 0, 0, null, 0, 0, 0, List.of());
+        this.told = new Told(id, "running", "starting", 0, 0, 0, null, 0, 0, 0, List.of());
     }
 
     /**
@@ -20,9 +20,11 @@ public final class RunningRebuild implements RebuildListener {
      *
      * @param id its id
      * @param state running, equal, different or failed
+     * @param phase what it does, or did last: starting, replaying, comparing
      * @param position the last position that was replayed
      * @param head the last position that will be
-     * @param secondsLeft how long it will still take, about; null when that is not known
+     * @param eventsPerSecond how fast it replays, about
+     * @param secondsLeft how long the replay will still take, about; null when that is not known
      * @param events how many events were replayed, in the end
      * @param tables how many tables were compared, in the end
      * @param differing how many versions of rows are only on one side, in the end
@@ -31,8 +33,10 @@ public final class RunningRebuild implements RebuildListener {
     public record Told(
             String id,
             String state,
+            String phase,
             long position,
             long head,
+            long eventsPerSecond,
             @Nullable Long secondsLeft,
             long events,
             int tables,
@@ -51,15 +55,35 @@ public final class RunningRebuild implements RebuildListener {
 
     @Override
     public void progress(long position, long head, double eventsPerSecond, Duration left) {
-        told = new Told(id, "running", position, head, left.toSeconds(), 0, 0, 0, List.of());
+        told = new Told(
+                id,
+                "running",
+                "replaying",
+                position,
+                head,
+                Math.round(eventsPerSecond),
+                position == 0 ? null : left.toSeconds(),
+                0,
+                0,
+                0,
+                List.of());
+    }
+
+    @Override
+    public void comparing() {
+        Told far = told;
+        told = new Told(
+                id, "running", "comparing", far.position(), far.head(), far.eventsPerSecond(), null, 0, 0, 0, List.of());
     }
 
     void ended(Comparison comparison) {
         told = new Told(
                 id,
                 comparison.isEqual() ? "equal" : "different",
+                "comparing",
                 comparison.position(),
                 comparison.position(),
+                told.eventsPerSecond(),
                 0L,
                 comparison.events(),
                 comparison.tables(),
@@ -68,6 +92,8 @@ public final class RunningRebuild implements RebuildListener {
     }
 
     void failed() {
-        told = new Told(id, "failed", told.position(), told.head(), null, 0, 0, 0, List.of());
+        Told far = told;
+        told = new Told(
+                id, "failed", far.phase(), far.position(), far.head(), far.eventsPerSecond(), null, 0, 0, 0, List.of());
     }
 }
