@@ -1,35 +1,26 @@
 package be.lerendnetwerk.app.api;
 
-import be.lerendnetwerk.app.commands.Bound;
 import be.lerendnetwerk.app.commands.CommandBinder;
 import be.lerendnetwerk.app.commands.CommandCatalogue;
 import be.lerendnetwerk.app.commands.CommandShape;
 import be.lerendnetwerk.app.desk.Answer;
-import be.lerendnetwerk.app.desk.CommandDesk;
-import be.lerendnetwerk.app.desk.Submission;
-import be.lerendnetwerk.app.door.Door;
+import be.lerendnetwerk.app.door.Intake;
 import be.lerendnetwerk.app.problem.BadInput;
 import be.lerendnetwerk.app.problem.Language;
 import be.lerendnetwerk.app.problem.Problem;
 import be.lerendnetwerk.app.problem.Refused;
-import be.lerendnetwerk.domain.shared.Rule;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** Takes the commands of programs: each under its own address, understood, met at the door and handed in. */
 @RestController
@@ -40,13 +31,11 @@ class CommandApi {
 
     private static final Pattern A_KEY = Pattern.compile("[\\x21-\\x7E](?:[\\x20-\\x7E]{0,198}[\\x21-\\x7E])?");
 
-    private final ObjectProvider<CommandDesk> desk;
-    private final Door door;
+    private final Intake intake;
     private final JsonBody bodies = new JsonBody();
 
-    CommandApi(ObjectProvider<CommandDesk> desk, Door door) {
-        this.desk = desk;
-        this.door = door;
+    CommandApi(Intake intake) {
+        this.intake = intake;
     }
 
     @PostMapping("/api/v1/commands/{name}")
@@ -64,22 +53,13 @@ class CommandApi {
         if (key != null && !A_KEY.matcher(key).matches()) {
             throw BadInput.of(KEY, "moet 1 tot 200 gewone tekens hebben", "must have 1 to 200 plain characters");
         }
-        Supplier<UUID> newId = () -> key == null ? UUID.randomUUID() : DerivedId.of(who.getName(), name, key);
-        Bound bound = CommandBinder.bind(shape, bodies.read(request), newId, door.organisationsOfPeople(shape));
-        Submission submission = new Submission(who.getName(), key, bound.expectedVersion(), null);
-        return JsonAnswer.of(submit(shape, bound, submission, Language.of(request)));
-    }
-
-    private Acknowledgement submit(CommandShape shape, Bound bound, Submission submission, Language language) {
-        CommandDesk open = desk.getObject();
-        List<Rule> rules = new ArrayList<>();
-        Optional<Answer> earlier = open.earlier(bound.command(), submission);
-        if (earlier.isEmpty()) {
-            rules.addAll(door.pass(bound.command()));
-        }
-        Answer answer = earlier.orElseGet(() -> open.submit(bound.command(), submission));
-        rules.addAll(answer.warnings());
-        String id = shape.name().equals("offer-venue") ? bound.made() : answer.id();
-        return Acknowledgement.of(answer, id, rules, bound.unknownFields(), language);
+        JsonNode body = bodies.read(request);
+        Answer answer = intake.take(shape, body, who.getName(), key);
+        return JsonAnswer.of(Acknowledgement.of(
+                answer,
+                answer.id(),
+                answer.warnings(),
+                CommandBinder.unknownFields(shape, body),
+                Language.of(request)));
     }
 }

@@ -49,6 +49,11 @@ public final class CommandBinder {
         return new CommandBinder(shape, body).bind(newId, fill);
     }
 
+    /** What is said about the fields of a body that the command does not have. */
+    public static List<Sentence> unknownFields(CommandShape shape, JsonNode body) {
+        return new CommandBinder(shape, body).unknownFields();
+    }
+
     /** Fills in what a caller may leave out because the network knows it. */
     public interface Fill {
 

@@ -22,7 +22,7 @@ final class Answers {
         return log.sql("SELECT * FROM answers WHERE account = ? AND answer_key = ?")
                 .params(request.account(), request.key())
                 .query((row, n) -> {
-                    if (!Arrays.equals(row.getBytes("body_hash"), request.bodyHash())) {
+                    if (!Arrays.equals(row.getBytes("received_hash"), request.received())) {
                         throw new KeyUsedOtherwise();
                     }
                     return new Outcome(
@@ -38,10 +38,10 @@ final class Answers {
     /** Remembers; fails on the key where the same request was taken meanwhile. */
     void remember(Request request, Outcome outcome) {
         log.sql("""
-                        INSERT INTO answers (account, answer_key, body_hash, event_id, position, aggregate_id, version, warnings)
+                        INSERT INTO answers (account, answer_key, received_hash, event_id, position, aggregate_id, version, warnings)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(request.account(), request.key(), request.bodyHash())
+                .params(request.account(), request.key(), request.received())
                 .param(outcome.lastEventId())
                 .param(outcome.head())
                 .param(outcome.id())
@@ -50,6 +50,12 @@ final class Answers {
                 .update();
     }
 
-    /** A request that has a key. */
-    record Request(String account, String key, byte[] bodyHash) {}
+    /**
+     * What is kept of a request that has a key.
+     *
+     * @param account who asked
+     * @param key a keyed hash of the key
+     * @param received a keyed hash of what was received
+     */
+    record Request(String account, String key, byte[] received) {}
 }

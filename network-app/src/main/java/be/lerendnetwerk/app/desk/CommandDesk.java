@@ -2,6 +2,7 @@ package be.lerendnetwerk.app.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Takes commands and acknowledges them. An answer means: the events are on disk, and in order.
@@ -13,7 +14,7 @@ public interface CommandDesk {
      *
      * @throws be.lerendnetwerk.domain.shared.RuleBroken when a rule refuses it; nothing happened
      * @throws ChangedMeanwhile when the submission expected a version that is no longer the newest; nothing happened
-     * @throws KeyUsedOtherwise when the same key came before with another command; nothing happened
+     * @throws KeyUsedOtherwise when the same key came before with another request; nothing happened
      * @throws UnknownTarget when there is nothing with the id that the command is for; nothing happened
      * @throws OutcomeUnknown when the events may or may not be on disk; the log is read-only from then on
      */
@@ -21,13 +22,14 @@ public interface CommandDesk {
 
     /**
      * What was answered before to this very request, so that whoever looks at a command first can leave one alone that was
-     * already done; empty for a new request and for one without a key.
+     * already done; empty for a new request and for one without a key. It is answered also by a log that takes nothing more.
      *
-     * @throws KeyUsedOtherwise when the same key came before with another command
+     * @throws KeyUsedOtherwise when the same key came before with another request
      */
-    default Optional<Answer> earlier(Object command, Submission submission) {
-        return Optional.empty();
-    }
+    Optional<Answer> earlier(Submission submission);
+
+    /** The id of what a request makes and leaves to be named: the same each time for the same request under its key. */
+    UUID idOfWhatItMakes(Submission submission);
 
     /**
      * Hands in many commands as one: all of them become one contiguous block of positions, or none does.

@@ -1,5 +1,6 @@
 package be.lerendnetwerk.app.desk;
 
+import be.lerendnetwerk.domain.organisation.command.OfferVenue;
 import be.lerendnetwerk.domain.series.command.ScheduleSession;
 import java.lang.reflect.Method;
 import java.util.stream.Stream;
@@ -41,6 +42,11 @@ final class CommandTarget implements CommandTargetResolver {
 
     /** The raw id of what is made or changed, which is what the caller hears back. */
     static String changedBy(CommandMessage<?> command) {
+        return command.getPayload() instanceof OfferVenue offer ? offer.venue().toString() : versionedBy(command);
+    }
+
+    /** The raw id of whose version the caller hears back; a venue has none but that of its organisation. */
+    static String versionedBy(CommandMessage<?> command) {
         return command.getPayload() instanceof ScheduleSession schedule
                 ? schedule.session().toString()
                 : idOf(command);

@@ -76,6 +76,6 @@ class DeskConfiguration {
                 positions,
                 new Answers(JdbcClient.create(logDataSource)),
                 day,
-                new BodyHash(secret));
+                new Requests(secret));
     }
 }

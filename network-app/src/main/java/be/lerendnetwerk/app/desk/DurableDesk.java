@@ -4,11 +4,13 @@ import be.lerendnetwerk.app.log.Commit;
 import be.lerendnetwerk.app.log.GroupCommit;
 import be.lerendnetwerk.app.log.LogPositions;
 import be.lerendnetwerk.app.log.SyncFailed;
+import be.lerendnetwerk.domain.shared.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -34,7 +36,7 @@ final class DurableDesk implements CommandDesk {
     private final LogPositions positions;
     private final Answers answers;
     private final NetworkDay day;
-    private final BodyHash bodyHash;
+    private final Requests requests;
 
     DurableDesk(
             TakenTogether transaction,
@@ -43,29 +45,37 @@ final class DurableDesk implements CommandDesk {
             LogPositions positions,
             Answers answers,
             NetworkDay day,
-            BodyHash bodyHash) {
+            Requests requests) {
         this.transaction = transaction;
         this.events = events;
         this.groupCommit = groupCommit;
         this.positions = positions;
         this.answers = answers;
         this.day = day;
-        this.bodyHash = bodyHash;
+        this.requests = requests;
     }
 
     @Override
     public Answer submit(Object command, Submission submission) {
         mustBeOutermost();
-        Answers.@Nullable Request request = request(command, submission);
+        Answers.@Nullable Request request = requests.of(submission);
+        try {
+            return attempted(command, submission, request);
+        } catch (RuntimeException refused) {
+            return earlier(request, refused);
+        }
+    }
+
+    private Answer attempted(Object command, Submission submission, Answers.@Nullable Request request) {
         for (int attempt = 1; ; attempt++) {
             Optional<Outcome> earlier = request == null ? Optional.empty() : answers.earlier(request);
             if (earlier.isPresent()) {
-                return acknowledged(earlier.get());
+                return again(earlier.get());
             }
             CommandMessage<?> message = CommandMetadata.message(
                     command, submission, UUID.randomUUID().toString(), day.today());
             try {
-                return acknowledged(take(message, request));
+                return acknowledged(take(message, submission, request));
             } catch (ConcurrencyException | DuplicateKeyException | ConcurrencyFailureException lost) {
                 if (submission.expectedVersion() != null) {
                     throw new ChangedMeanwhile(CommandTarget.idOf(message), submission.expectedVersion());
@@ -77,48 +87,85 @@ final class DurableDesk implements CommandDesk {
         }
     }
 
-    @Override
-    public Optional<Answer> earlier(Object command, Submission submission) {
-        Answers.@Nullable Request request = request(command, submission);
-        return request == null ? Optional.empty() : answers.earlier(request).map(this::acknowledged);
+    /** Whoever is refused because the very same request was taken meanwhile is answered as that one was. */
+    private Answer earlier(Answers.@Nullable Request request, RuntimeException refused) {
+        if (request == null || refused instanceof KeyUsedOtherwise || refused instanceof OutcomeUnknown) {
+            throw refused;
+        }
+        return answers.earlier(request).map(this::again).orElseThrow(() -> refused);
     }
 
-    private Answers.@Nullable Request request(Object command, Submission submission) {
-        return submission.key() == null
-                ? null
-                : new Answers.Request(submission.by(), submission.key(), bodyHash.of(command));
+    @Override
+    public Optional<Answer> earlier(Submission submission) {
+        Answers.@Nullable Request request = requests.of(submission);
+        return request == null ? Optional.empty() : answers.earlier(request).map(this::again);
+    }
+
+    @Override
+    public UUID idOfWhatItMakes(Submission submission) {
+        return requests.idOfWhatItMakes(submission);
     }
 
     @Override
     public Answer submitAll(List<DatedCommand> commands, Submission submission, Alongside alongside) {
         mustBeOutermost();
+        Answers.@Nullable Request request = requests.of(submission);
+        Optional<Outcome> earlier = request == null ? Optional.empty() : answers.earlier(request);
+        if (earlier.isPresent()) {
+            return again(earlier.get());
+        }
         LocalDate today = day.today();
         List<CommandMessage<?>> messages = commands.stream()
                 .<CommandMessage<?>>map(dated -> CommandMetadata.message(
                         dated.command(), submission, dated.commandId(), earlier(dated.happenedOn(), today)))
                 .toList();
-        AtomicReference<@Nullable Outcome> outcome = new AtomicReference<>();
-        mustBeWritable();
-        transaction.take(
-                messages,
-                alongside,
-                made -> outcome.set(
-                        new Outcome(lastEventId(made.commit()), positions.head(), null, NO_VERSION, made.warnings())));
-        return acknowledged(made(outcome));
+        try {
+            return acknowledged(take(messages, submission, alongside, request));
+        } catch (RuntimeException refused) {
+            return earlier(request, refused);
+        }
     }
 
-    private Outcome take(CommandMessage<?> message, Answers.@Nullable Request request) {
+    private Outcome take(
+            List<CommandMessage<?>> messages,
+            Submission submission,
+            Alongside alongside,
+            Answers.@Nullable Request request) {
         mustBeWritable();
         AtomicReference<@Nullable Outcome> outcome = new AtomicReference<>();
-        transaction.take(List.of(message), Alongside.NOTHING, made -> {
-            String id = CommandTarget.changedBy(message);
+        transaction.take(messages, alongside, made -> {
             outcome.set(new Outcome(
-                    lastEventId(made.commit()), positions.head(), id, version(id, made.commit()), made.warnings()));
+                    lastEventId(made.commit()),
+                    positions.head(),
+                    null,
+                    NO_VERSION,
+                    warnings(submission, made.warnings())));
             if (request != null) {
                 answers.remember(request, made(outcome));
             }
         });
         return made(outcome);
+    }
+
+    private Outcome take(CommandMessage<?> message, Submission submission, Answers.@Nullable Request request) {
+        mustBeWritable();
+        AtomicReference<@Nullable Outcome> outcome = new AtomicReference<>();
+        transaction.take(List.of(message), Alongside.NOTHING, made -> {
+            outcome.set(new Outcome(
+                    lastEventId(made.commit()),
+                    positions.head(),
+                    CommandTarget.changedBy(message),
+                    version(CommandTarget.versionedBy(message), made.commit()),
+                    warnings(submission, made.warnings())));
+            if (request != null) {
+                answers.remember(request, made(outcome));
+            }
+        });
+        return made(outcome);
+    }
+
+    private static List<Rule> warnings(Submission submission, List<Rule> ofTheRules) {
+        return Stream.concat(submission.unusual().stream(), ofTheRules.stream()).toList();
     }
 
     private static Outcome made(AtomicReference<@Nullable Outcome> outcome) {
@@ -152,6 +199,10 @@ final class DurableDesk implements CommandDesk {
         String lastEvent = outcome.lastEventId();
         return outcome.at(
                 lastEvent == null ? outcome.head() : positions.of(lastEvent).orElseThrow());
+    }
+
+    private Answer again(Outcome outcome) {
+        return acknowledged(outcome);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -2,6 +2,7 @@ package be.lerendnetwerk.app.forms;
 
 import be.lerendnetwerk.app.commands.CommandCatalogue;
 import be.lerendnetwerk.app.commands.CommandShape;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,11 +20,20 @@ record Along(String prefix, CommandShape shape, Filled filled) {
     private static final CommandShape OFFER_VENUE =
             CommandCatalogue.named("offer-venue").orElseThrow();
 
-    /** The commands of a form, the one that it is named after first. */
-    static List<Along> of(CommandShape shape, Filled filled) {
+    /** The id of what this command makes, where the whole form makes something of this id. */
+    UUID idOfWhatItMakes(UUID made) {
+        return prefix.isEmpty() ? made : UUID.nameUUIDFromBytes((prefix + made).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The commands of a form, the one that it is named after first.
+     *
+     * @param made the id of what the form makes, where it makes something
+     */
+    static List<Along> of(CommandShape shape, Filled filled, UUID made) {
         if (shape.name().equals("admit-organisation")
                 && !filled.part(VENUE).values().isEmpty()) {
-            String organisation = UUID.randomUUID().toString();
+            String organisation = made.toString();
             return List.of(
                     new Along("", shape, filled.with("organisationId", organisation)),
                     new Along(VENUE, OFFER_VENUE, filled.part(VENUE).with("organisationId", organisation)));

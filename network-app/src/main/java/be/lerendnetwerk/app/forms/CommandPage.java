@@ -2,6 +2,7 @@ package be.lerendnetwerk.app.forms;
 
 import be.lerendnetwerk.app.commands.CommandCatalogue;
 import be.lerendnetwerk.app.commands.CommandShape;
+import be.lerendnetwerk.app.desk.KeyUsedOtherwise;
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.frame.Looks;
 import be.lerendnetwerk.app.problem.Problem;
@@ -24,6 +25,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 class CommandPage {
+
+    private static final Problem KEPT_BEFORE = Problem.of(
+            Problem.Kind.KEY_USED_OTHERWISE,
+            "Dit formulier is al eens bewaard, met andere gegevens. Wil je dit ook bewaren, doe het dan nog eens.",
+            "This form was kept before, with other values. If you want to keep this as well, do it once more.");
 
     private final Looks looks;
     private final Forms forms;
@@ -62,9 +68,11 @@ class CommandPage {
             next.addFlashAttribute("said", telling.said(shape, filled, done, before, look(request)));
             return "redirect:" + Ways.after(shape, filled, done.made());
         } catch (RuntimeException refused) {
-            Problem problem = problems.of(refused);
+            boolean keptBefore = refused instanceof KeyUsedOtherwise;
+            Problem problem = keptBefore ? KEPT_BEFORE : problems.of(refused);
             response.setStatus(problem.kind().status().value());
-            model.addAttribute("form", forms.refused(shape, filled, problem, look(request)));
+            model.addAttribute(
+                    "form", forms.refused(shape, keptBefore ? filled.anew() : filled, problem, look(request)));
             return "form";
         }
     }

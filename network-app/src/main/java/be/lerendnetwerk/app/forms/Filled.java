@@ -1,12 +1,17 @@
 package be.lerendnetwerk.app.forms;
 
 import be.lerendnetwerk.app.commands.CommandShape;
+import be.lerendnetwerk.app.desk.RequestKey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +24,10 @@ import tools.jackson.databind.node.ObjectNode;
 record Filled(Map<String, List<String>> values) {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,9}");
+
+    private static final String ONCE = "once";
+    private static final Pattern A_KEY = Pattern.compile("[0-9a-f-]{36}");
+    private static final Set<String> BESIDE_THE_FIELDS = Set.of(ONCE, "back", "fixed", "again", "_csrf");
 
     static Filled of(HttpServletRequest request) {
         Map<String, List<String>> values = new LinkedHashMap<>();
@@ -64,6 +73,26 @@ record Filled(Map<String, List<String>> values) {
             }
         });
         return new Filled(part);
+    }
+
+    /** The key that the form was shown with; null for an action that is sent without one. */
+    @Nullable
+    String once() {
+        return A_KEY.matcher(one(ONCE)).matches() ? one(ONCE) : null;
+    }
+
+    /** The same, as another request. */
+    Filled anew() {
+        return with(ONCE, UUID.randomUUID().toString());
+    }
+
+    /** What makes it the same request when it is sent again: its key, and what was filled in. */
+    @Nullable
+    RequestKey request(CommandShape shape) {
+        String once = once();
+        Map<String, List<String>> said = new TreeMap<>(values);
+        said.keySet().removeAll(BESIDE_THE_FIELDS);
+        return once == null ? null : new RequestKey(once, shape.name() + " " + said);
     }
 
     /** The fields of a command as a program would send them. */

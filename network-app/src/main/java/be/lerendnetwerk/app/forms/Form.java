@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param hint what is good to know beforehand, or null
  * @param action where it is submitted
  * @param back where it leads when it is left
+ * @param once the key under which it is submitted, so that a second click or a resend does nothing twice
  * @param again whether it can be submitted to come back for another one
  * @param expectedVersion the version of the target that its values were read from, or null
  * @param fixed the names of the fields that the page that led here has settled
@@ -23,6 +24,7 @@ public record Form(
         @Nullable String hint,
         String action,
         String back,
+        String once,
         boolean again,
         @Nullable Long expectedVersion,
         List<String> fixed,
@@ -39,7 +41,7 @@ public record Form(
 
     /** The same with another word on its button. */
     Form calling(String word) {
-        return new Form(title, word, hint, action, back, again, expectedVersion, fixed, fields, refusals);
+        return new Form(title, word, hint, action, back, once, again, expectedVersion, fixed, fields, refusals);
     }
 
     /** Whether a field of this name is on it. */

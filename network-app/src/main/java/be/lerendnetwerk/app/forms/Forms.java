@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -37,7 +38,7 @@ class Forms {
     /** A form to fill in; what the address says is settled, what is known or usual is filled in already. */
     Form empty(CommandShape shape, Filled filled, Look look) {
         Known.Target target = known.target(shape, filled, look);
-        Filled begun = filled.over(target.values()).over(Usual.of(shape.name(), filled, look));
+        Filled begun = filled.anew().over(target.values()).over(Usual.of(shape.name(), filled, look));
         return form(shape, begun, look, target.version(), fields(shape, begun, look, Map.of()), List.of());
     }
 
@@ -84,6 +85,7 @@ class Forms {
                 optional(look, cleared ? "hint.revise-case.cleared" : "hint." + shape.name()),
                 "/do/" + shape.name(),
                 Ways.back(shape, filled),
+                Objects.requireNonNullElseGet(filled.once(), () -> filled.anew().one("once")),
                 Ways.canComeBack(shape),
                 version,
                 filled.all("fixed"),

@@ -14,6 +14,7 @@ import be.lerendnetwerk.domain.shared.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,32 +47,39 @@ class HandingIn {
      * @throws BadInput naming every field that is not right, as the form calls it
      */
     Done handIn(CommandShape shape, Filled filled, String who, LocalDate today) {
-        List<Bound> all = bind(Along.of(shape, filled));
-        List<Rule> unusual = new ArrayList<>();
-        all.forEach(bound -> unusual.addAll(door.pass(bound.command())));
-        Answer answer = all.size() == 1 ? one(all.get(0), who) : together(all, who, today);
-        unusual.addAll(answer.warnings());
+        Submission request = Submission.by(who).under(filled.request(shape));
+        Optional<Answer> earlier = desk.earlier(request);
+        List<Bound> all = bind(Along.of(shape, filled, desk.idOfWhatItMakes(request)), request);
+        Answer answer = earlier.orElseGet(() -> forTheFirstTime(all, request, today));
         return new Done(
                 answer,
                 all.size(),
                 all.get(0).made(),
-                unusual.stream().distinct().toList());
+                answer.warnings().stream().distinct().toList());
     }
 
-    private Answer one(Bound bound, String who) {
-        return desk.submit(bound.command(), new Submission(who, null, bound.expectedVersion(), null));
+    private Answer forTheFirstTime(List<Bound> all, Submission request, LocalDate today) {
+        List<Rule> unusual = new ArrayList<>();
+        try {
+            all.forEach(bound -> unusual.addAll(door.pass(bound.command())));
+        } catch (RuntimeException refused) {
+            return desk.earlier(request).orElseThrow(() -> refused); // the very same may have been taken meanwhile
+        }
+        Submission submission = request.unusual(unusual);
+        return all.size() == 1
+                ? desk.submit(
+                        all.get(0).command(), submission.expecting(all.get(0).expectedVersion()))
+                : desk.submitAll(together(all, today), submission);
     }
 
-    private Answer together(List<Bound> all, String who, LocalDate today) {
-        return desk.submitAll(
-                all.stream()
-                        .map(bound -> new DatedCommand(
-                                bound.command(), today, UUID.randomUUID().toString()))
-                        .toList(),
-                Submission.by(who));
+    private static List<DatedCommand> together(List<Bound> all, LocalDate today) {
+        return all.stream()
+                .map(bound -> new DatedCommand(
+                        bound.command(), today, UUID.randomUUID().toString()))
+                .toList();
     }
 
-    private List<Bound> bind(List<Along> parts) {
+    private List<Bound> bind(List<Along> parts, Submission request) {
         List<Bound> bound = new ArrayList<>();
         List<FieldFault> faults = new ArrayList<>();
         for (Along part : parts) {
@@ -79,7 +87,7 @@ class HandingIn {
                 bound.add(CommandBinder.bind(
                         part.shape(),
                         part.filled().json(part.shape()),
-                        UUID::randomUUID,
+                        () -> part.idOfWhatItMakes(desk.idOfWhatItMakes(request)),
                         door.organisationsOfPeople(part.shape())));
             } catch (BadInput bad) {
                 bad.faults()

@@ -62,15 +62,30 @@ class CommandApiTest {
 
     @Test
     void the_same_key_makes_the_same_thing() {
-        post("propose-case", PROPOSAL, Map.of("Idempotency-Key", "k1"));
-        Object first = desk.lastCommand();
+        desk.refuseNext(new OutcomeUnknown());
+        assertThat(post("propose-case", PROPOSAL, Map.of("Idempotency-Key", "k1")))
+                .hasStatus(503);
+        Object first = desk.lastRefused();
         post("propose-case", PROPOSAL, Map.of("Idempotency-Key", "k1"));
         assertThat(desk.lastCommand()).isEqualTo(first);
-        assertThat(desk.lastSubmission().key()).isEqualTo("k1");
         post("propose-case", PROPOSAL);
         assertThat(desk.lastCommand()).isNotEqualTo(first);
         assertThat(post("propose-case", PROPOSAL, Map.of("Idempotency-Key", "x".repeat(201))))
                 .hasStatus(400);
+    }
+
+    @Test
+    void who_is_refused_at_the_door_because_the_same_was_taken_meanwhile_is_answered_the_same(
+            @Autowired PretendedReading reading) {
+        String present = "{'session':'%s','participant':'%s'}".formatted(Examples.SESSION, Examples.AN);
+        Map<String, String> key = Map.of("Idempotency-Key", "k2");
+        desk.meanwhile(() -> {
+            post("announce-presence", present, key);
+            reading.rows("participants", List.of());
+        });
+        int before = desk.count();
+        assertThat(post("announce-presence", present, key)).hasStatusOk();
+        assertThat(desk.count()).isEqualTo(before + 1);
     }
 
     @Test

@@ -113,13 +113,13 @@ class DeskTest {
     void whoever_is_behind_hears_that_somebody_was_first() {
         submit(admit());
         submit(rename("Anders"));
-        Submission behind = new Submission("local", null, 0L, null);
+        Submission behind = LOCAL.expecting(0L);
         assertThatThrownBy(() -> node.desk().submit(rename("Nog anders"), behind))
                 .isInstanceOfSatisfying(ChangedMeanwhile.class, e -> {
                     assertThat(e.aggregateId()).isEqualTo(organisation.toString());
                     assertThat(changedSince(e)).containsExactly("OrganisationCorrected");
                 });
-        Submission up = new Submission("local", null, 1L, null);
+        Submission up = LOCAL.expecting(1L);
         assertThat(node.desk().submit(rename("Nog anders"), up).version()).isEqualTo(2);
     }
 
@@ -134,14 +134,14 @@ class DeskTest {
     @Test
     void the_same_key_with_another_body_is_refused() {
         node.desk().submit(admit(), keyed("k2"));
-        assertThatThrownBy(() -> node.desk().submit(rename("Anders"), keyed("k2")))
+        assertThatThrownBy(() -> node.desk().submit(rename("Anders"), keyed("k2", "another")))
                 .isInstanceOf(KeyUsedOtherwise.class);
     }
 
     @Test
     void a_key_belongs_to_an_account() {
         node.desk().submit(admit(), keyed("k3"));
-        Submission other = new Submission("other", "k3", null, null);
+        Submission other = Submission.by("other").under(new RequestKey("k3", "another"));
         assertThat(node.desk().submit(rename("Anders"), other).version()).isEqualTo(1);
     }
 
@@ -256,7 +256,11 @@ class DeskTest {
     }
 
     private static Submission keyed(String key) {
-        return new Submission("local", key, null, null);
+        return keyed(key, "the same");
+    }
+
+    private static Submission keyed(String key, String received) {
+        return LOCAL.under(new RequestKey(key, received));
     }
 
     private static long head() {
