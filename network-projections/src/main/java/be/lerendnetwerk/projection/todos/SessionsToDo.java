@@ -31,7 +31,7 @@ final class SessionsToDo {
         histories
                 .asOf(ask, """
                         select s.session_id, s.series_id, s.number, s.held_on, s.host_organisation_id, s.named_place,
-                            s.co_lead_organisation_id, r.title
+                            s.co_lead_organisation_id, r.title, r.ending
                         from planned_session q
                         join sessions s on s.session_id = q.session_id
                             and s.valid_from <= :position and s.valid_to > :position
@@ -51,7 +51,7 @@ final class SessionsToDo {
         LocalDate today = ask.moment().today();
         if (day.isBefore(today)) {
             add(ToDoKind.SESSION_NOT_CLOSED, row, day);
-        } else if (!day.isAfter(today.plusDays(DAYS_AHEAD))) {
+        } else if (row.getString("ending") == null && !day.isAfter(today.plusDays(DAYS_AHEAD))) {
             if (row.getString("host_organisation_id") == null && row.getString("named_place") == null) {
                 add(ToDoKind.SESSION_WITHOUT_HOST, row, day);
             }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that waits for the coordinator. */
-@Meaning("What waits for the coordinator on a day, the most urgent first.")
+@Meaning("What waits for the coordinator on a day: sessions first, by their day, then what else became due.")
 public record ToDo(
         @Meaning(
                 "SESSION_WITHOUT_HOST, SESSION_WITHOUT_CO_LEAD (both within 30 days), SESSION_NOT_CLOSED (its day has passed), CASE_WAITS_FOR_CLEARANCE, CASE_WITHOUT_REPORT_BACK (60 days after it was presented), TWO_ABSENCES_IN_A_ROW or GOAL_NOT_REACHABLE (both in a series that goes on).")

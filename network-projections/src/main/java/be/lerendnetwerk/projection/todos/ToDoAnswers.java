@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
-/** Answers what waits for the coordinator. */
+/** Answers what waits for the coordinator: sessions first, for they have a day; then what else became due. */
 @Component
 final class ToDoAnswers {
 
@@ -29,7 +29,9 @@ final class ToDoAnswers {
                         new CasesToDo(histories, ask).find(),
                         new PeopleToDo(histories, ask).find())
                 .flatMap(List::stream)
-                .sorted(comparing(ToDo::dueOn, nullsLast(naturalOrder())).thenComparing(ToDo::kind))
+                .sorted(comparing((ToDo toDo) -> toDo.sessionId() == null)
+                        .thenComparing(ToDo::dueOn, nullsLast(naturalOrder()))
+                        .thenComparing(ToDo::kind))
                 .toList();
     }
 }

@@ -107,6 +107,20 @@ class ToDosTest {
     }
 
     @Test
+    void a_session_to_come_waits_behind_no_old_case() {
+        story.tell(proposed("c"), new CaseCleared("c"), new CaseChosen("c", "a1"), new CasePresented("c", "a1"));
+        story.on("2022-12-01").session("a", 3, "2022-12-10", null);
+        assertThat(toDos()).element(0).asString().startsWith("SESSION_WITHOUT_HOST");
+        assertThat(toDos()).last().asString().startsWith("CASE_WITHOUT_REPORT_BACK");
+    }
+
+    @Test
+    void a_session_of_a_series_that_ended_needs_no_host_any_more() {
+        story.session("a", 3, "2022-09-15", null).tell(new SeriesConcluded("a"));
+        assertThat(toDos()).isEmpty();
+    }
+
+    @Test
     void the_words_are_in_the_readers_language_around_sealed_names() {
         story.held("a", 1, "2022-09-15", "museum", "ann").held("a", 2, "2022-10-15", "museum", "ann");
         assertThat(texts("nl")).first().isEqualTo("[name of bob] was 2 keer na elkaar afwezig in Series a");
