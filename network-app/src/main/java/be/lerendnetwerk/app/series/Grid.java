@@ -5,7 +5,6 @@ import be.lerendnetwerk.app.frame.Names;
 import be.lerendnetwerk.projection.attendance.AttendanceRow;
 import be.lerendnetwerk.projection.attendance.AttendanceStreak;
 import be.lerendnetwerk.projection.commitments.CommitmentRow;
-import be.lerendnetwerk.projection.sessions.SessionRow;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fixed group of a series, person by session.
  *
- * @param sessions the columns, by number
+ * @param columns its sessions by number, then those that are planned and not on the calendar yet
  * @param rows one row per person, by name
  * @param visitors the names of those who came without counting
  */
-public record Grid(List<SessionRow> sessions, List<Row> rows, List<String> visitors) {
+public record Grid(List<SessionDot> columns, List<Row> rows, List<String> visitors) {
 
     /**
      * A person's row.
@@ -41,9 +40,7 @@ public record Grid(List<SessionRow> sessions, List<Row> rows, List<String> visit
             List<String> marks,
             @Nullable AttendanceStreak figures) {}
 
-    static Grid of(String seriesId, List<SessionRow> all, Look look) {
-        List<SessionRow> sessions =
-                all.stream().sorted(Comparator.comparing(SessionRow::number)).toList();
+    static Grid of(String seriesId, List<SessionDot> columns, Look look) {
         Map<String, String> marks = new HashMap<>();
         List<AttendanceRow> attendance = look.where(AttendanceRow.class, "seriesId", seriesId);
         attendance.forEach(row -> marks.put(row.participantId() + row.sessionId(), row.mark()));
@@ -57,18 +54,18 @@ public record Grid(List<SessionRow> sessions, List<Row> rows, List<String> visit
                         look.text(promise.participantName()),
                         names.organisation(promise.organisationId()),
                         promise,
-                        sessions.stream()
-                                .map(session -> mark(
-                                        promise, session, marks.get(promise.participantId() + session.sessionId())))
+                        columns.stream()
+                                .map(column ->
+                                        mark(promise, column, marks.get(promise.participantId() + column.sessionId())))
                                 .toList(),
                         figures.get(promise.participantId())))
                 .sorted(Comparator.comparing(Row::name, collator))
                 .toList();
-        return new Grid(sessions, rows, visitors(attendance, look));
+        return new Grid(columns, rows, visitors(attendance, look));
     }
 
-    private static String mark(CommitmentRow promise, SessionRow session, @Nullable String mark) {
-        if (session.status().equals("cancelled")) {
+    private static String mark(CommitmentRow promise, SessionDot session, @Nullable String mark) {
+        if (session.state().equals("cancelled")) {
             return "cancelled";
         }
         boolean counts = session.number() >= promise.fromSession()

@@ -15,6 +15,7 @@ import java.util.Set;
 public record SeriesLine(SeriesRow series, List<SessionDot> dots) {
 
     private static final Set<String> ENDED = Set.of("concluded", "abandoned");
+    private static final Set<String> CLOSED = Set.of("held", "cancelled");
 
     /** The line of a series, out of all sessions. */
     public static SeriesLine of(SeriesRow series, List<SessionRow> sessions, Look look) {
@@ -23,6 +24,18 @@ public record SeriesLine(SeriesRow series, List<SessionDot> dots) {
 
     /** Whether it was concluded or abandoned. */
     public boolean ended() {
+        return ended(series);
+    }
+
+    /** Whether a series was concluded or abandoned. */
+    public static boolean ended(SeriesRow series) {
         return ENDED.contains(series.status());
+    }
+
+    /** The sessions on the calendar that were neither held nor cancelled. */
+    public List<SessionDot> open() {
+        return dots.stream()
+                .filter(dot -> dot.sessionId() != null && !CLOSED.contains(dot.state()))
+                .toList();
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Shows all series, or one with its sessions and its fixed group. */
+/** Shows all series, or one with its sessions and its fixed group; and asks once more before a series is concluded. */
 @Controller
 class SeriesPage {
 
@@ -32,15 +32,28 @@ class SeriesPage {
 
     @GetMapping("/series/{id}")
     String one(@PathVariable("id") String id, @ModelAttribute(name = "look", binding = false) Look look, Model model) {
-        SeriesRow series = look.one(SeriesRow.class, "seriesId", id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        SeriesRow series = series(id, look);
         List<SessionRow> sessions = look.where(SessionRow.class, "seriesId", id);
-        model.addAttribute("line", SeriesLine.of(series, sessions, look));
-        model.addAttribute("grid", Grid.of(id, sessions, look));
+        SeriesLine line = SeriesLine.of(series, sessions, look);
+        model.addAttribute("line", line);
+        model.addAttribute("grid", Grid.of(id, line.dots(), look));
         model.addAttribute("invited", invited(id, look));
         model.addAttribute("before", before(series, look));
         model.addAttribute("after", look.where(SeriesRow.class, "followsSeriesId", id));
         return "series/series";
+    }
+
+    @GetMapping("/series/{id}/conclude")
+    String conclude(
+            @PathVariable("id") String id, @ModelAttribute(name = "look", binding = false) Look look, Model model) {
+        SeriesRow series = series(id, look);
+        model.addAttribute("line", SeriesLine.of(series, look.where(SessionRow.class, "seriesId", id), look));
+        return "series/conclude";
+    }
+
+    private static SeriesRow series(String id, Look look) {
+        return look.one(SeriesRow.class, "seriesId", id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** The names of the organisations that were invited. */

@@ -33,6 +33,7 @@ public record SessionDot(
                 .sorted(Comparator.comparing(SessionRow::number))
                 .toList();
         String next = ordered.stream()
+                .filter(session -> !SeriesLine.ended(series))
                 .filter(session ->
                         session.status().equals("planned") && !session.date().isBefore(look.today()))
                 .min(Comparator.comparing(SessionRow::date))
@@ -47,7 +48,7 @@ public record SessionDot(
                     session.place(),
                     state(session, next, look.today())));
         }
-        boolean goesOn = !List.of("concluded", "abandoned").contains(series.status());
+        boolean goesOn = !SeriesLine.ended(series);
         int last = ordered.isEmpty() ? 0 : ordered.get(ordered.size() - 1).number();
         for (int number = last + 1; goesOn && number <= series.plannedSessions(); number++) {
             line.add(new SessionDot(null, number, null, null, "unscheduled"));
