@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ import org.springframework.web.util.HtmlUtils;
 class AuditorPagesTest extends SintNiklaasPages {
 
     private static final Pattern WORDS = Pattern.compile("<a href=\"/log/\\d+\">([^<]*)</a>");
+
+    /** What is not moved to another moment. */
+    private static final Set<String> OF_NOW = Set.of("/status", "/log/rebuild");
 
     @Autowired
     private MockMvcTester web;
@@ -62,6 +66,9 @@ class AuditorPagesTest extends SintNiklaasPages {
     @Test
     void nothing_can_be_done_in_the_past() {
         for (String address : addresses()) {
+            if (OF_NOW.contains(address)) {
+                continue;
+            }
             String past = address + (address.contains("?") ? "&" : "?") + "asOf="
                     + now().moment().position();
             assertThat(auditor().read(past)).as(past).contains("Je kijkt naar");

@@ -33,7 +33,8 @@ class AuditorWalkTest extends SintNiklaasPages {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lerend netwerk: zes sessies"))
                     .click();
             assertThat(page.locator("h1")).hasText("Lerend netwerk: zes sessies");
-            page.getByLabel("Andere dag").fill(HALF_WAY.toString());
+            page.locator("#time summary").click();
+            page.getByLabel("Dag").fill(HALF_WAY.toString());
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Toon"))
                     .click();
             assertThat(banner(page)).containsText("Je kijkt naar 1 december 2022");
@@ -56,7 +57,9 @@ class AuditorWalkTest extends SintNiklaasPages {
                     .click();
             assertThat(page.locator("main")).containsText("3 van 6 sessies gehouden");
             assertThat(streakOf(page, "Noor Verhulst")).hasText("3");
-            banner(page).getByRole(AriaRole.LINK).click();
+            page.locator("#time")
+                    .getByText("Terug naar nu", new Locator.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(banner(page)).hasCount(0);
             assertThat(page.locator("main")).containsText("6 van 6 sessies gehouden");
         }

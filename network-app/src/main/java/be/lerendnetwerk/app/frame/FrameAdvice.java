@@ -28,11 +28,13 @@ class FrameAdvice {
 
     private final Looks looks;
     private final Reading reading;
+    private final WhatHappened whatHappened;
     private final boolean signIn;
 
-    FrameAdvice(Looks looks, Reading reading, Environment environment) {
+    FrameAdvice(Looks looks, Reading reading, WhatHappened whatHappened, Environment environment) {
         this.looks = looks;
         this.reading = reading;
+        this.whatHappened = whatHappened;
         this.signIn = environment.getProperty("network.demo", boolean.class, false);
     }
 
@@ -60,17 +62,24 @@ class FrameAdvice {
 
     @ModelAttribute("view")
     View view(HttpServletRequest request) {
+        long head = reading.head();
         Look look = looks.of(request);
         long position = look.moment().position();
+        LocalDate began = position > 0 || head == 0 ? null : reading.at(1).calendar();
         return new View(
+                head > 0 && !PagesOfNow.has(request.getRequestURI()),
                 position,
                 look.past(),
                 words(look),
                 request.getRequestURI(),
                 kept(request),
                 look.today().toString(),
+                reading.today().toString(),
+                look.past() ? whatHappened.at(look).orElse(null) : null,
+                began == null ? null : at(request, began),
+                look.day(began),
                 position > 1 ? at(request, position - 1) : null,
-                look.past() && position < reading.head() ? at(request, position + 1) : null,
+                look.past() && position < head ? at(request, position + 1) : null,
                 at(request, null));
     }
 
@@ -117,9 +126,9 @@ class FrameAdvice {
                 : words + language.choose(", ingevoerd op ", ", entered on ") + day.format(recorded);
     }
 
-    private static String at(HttpServletRequest request, @Nullable Long position) {
+    private static String at(HttpServletRequest request, @Nullable Object moment) {
         return address(request)
-                .replaceQueryParam("asOf", position == null ? List.of() : List.of(position))
+                .replaceQueryParam("asOf", moment == null ? List.of() : List.of(moment))
                 .build()
                 .toUriString();
     }

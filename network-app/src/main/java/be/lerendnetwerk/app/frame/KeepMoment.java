@@ -23,7 +23,7 @@ final class KeepMoment extends StandardLinkBuilder {
     private static boolean leadsToAPage(String link) {
         String path = link.contains("?") ? link.substring(0, link.indexOf('?')) : link;
         String file = path.substring(path.lastIndexOf('/') + 1);
-        return !link.contains(AS_OF + "=") && !file.contains(".") && !path.contains("/do/");
+        return !link.contains(AS_OF + "=") && !file.contains(".") && !PagesOfNow.has(path);
     }
 
     private static String with(String link, String asOf) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,10 @@ public final class Look {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+    /** What the import says where a reason is needed and the sheets have none. */
+    private static final String IMPORTED = "IMPORTED";
+
+    private static final Pattern STORED_DAY = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private static final ClassValue<List<RecordComponent>> COLUMNS = new ClassValue<>() {
@@ -128,14 +134,26 @@ public final class Look {
         return rows;
     }
 
-    /** A personal value in words, or words that say it was erased; empty where there is none. */
+    /**
+     * A personal value in words, or words that say it was erased or that the sheets gave no reason; empty where there is
+     * none.
+     */
     public String text(@Nullable Personal value) {
-        return value == null ? "" : Shown.personal(opened.getOrDefault(value, value), language);
+        String said = value == null ? "" : Shown.personal(opened.getOrDefault(value, value), language);
+        return said.equals(IMPORTED) ? language.choose("ingevoerd, zonder reden", "imported, no reason given") : said;
     }
 
-    /** A sentence with its personal values read out. */
+    /** A sentence with its personal values read out, and its days as people write them. */
     public String text(Sentence sentence) {
-        return sentence.read(this::text);
+        return STORED_DAY.matcher(sentence.read(this::text)).replaceAll(day -> written(day.group()));
+    }
+
+    private String written(String day) {
+        try {
+            return day(LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            return day;
+        }
     }
 
     /** A day, as people write it. */

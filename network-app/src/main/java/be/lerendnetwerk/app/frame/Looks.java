@@ -2,6 +2,8 @@ package be.lerendnetwerk.app.frame;
 
 import be.lerendnetwerk.app.problem.BadInput;
 import be.lerendnetwerk.app.problem.Language;
+import be.lerendnetwerk.app.problem.Problem;
+import be.lerendnetwerk.app.problem.Refused;
 import be.lerendnetwerk.app.reading.AsOf;
 import be.lerendnetwerk.app.reading.Reading;
 import be.lerendnetwerk.projection.asking.Moment;
@@ -34,7 +36,8 @@ public class Looks {
     public Look of(HttpServletRequest request) {
         Look look = (Look) request.getAttribute(LOOK);
         if (look == null) {
-            look = open(request.getParameter("asOf"), language(request));
+            String asOf = PagesOfNow.has(request.getRequestURI()) ? null : request.getParameter("asOf");
+            look = open(asOf, language(request));
             request.setAttribute(LOOK, look);
         }
         return look;
@@ -62,8 +65,24 @@ public class Looks {
                         "asOf",
                         "moet een positie, een datum of een tijdstip zijn",
                         "must be a position, a date or an instant"));
+        if (isYetToCome(wish, head)) {
+            throw new Refused(
+                    Problem.Kind.UNKNOWN,
+                    "Dat moment moet nog komen. Verder dan nu kan je niet kijken.",
+                    "That moment is yet to come. Nobody can look further than now.");
+        }
         long position = Math.min(head, position(wish));
         return new Look(reading, models, new Moment(position, day(wish, position)), true, language);
+    }
+
+    private boolean isYetToCome(AsOf wish, long head) {
+        if (wish instanceof AsOf.Position position) {
+            return position.position() > head;
+        }
+        LocalDate day = wish instanceof AsOf.Day of
+                ? of.day()
+                : ((AsOf.Recorded) wish).instant().atZone(reading.zone()).toLocalDate();
+        return day.isAfter(reading.today());
     }
 
     private long position(AsOf wish) {

@@ -3,6 +3,7 @@ package be.lerendnetwerk.app.frame;
 import be.lerendnetwerk.app.problem.Language;
 import be.lerendnetwerk.app.problem.Problem;
 import be.lerendnetwerk.app.problem.Problems;
+import be.lerendnetwerk.app.problem.Refused;
 import be.lerendnetwerk.app.problem.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,7 +44,7 @@ class PageProblems implements ErrorViewResolver {
     ModelAndView refused(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
         Problem problem = problems.of(thrown);
         response.setStatus(problem.kind().status().value());
-        return page(problem, request);
+        return page(problem, thrown instanceof Refused, request);
     }
 
     /** What was refused before any page was asked. */
@@ -53,15 +54,17 @@ class PageProblems implements ErrorViewResolver {
                 status == HttpStatus.FORBIDDEN
                         ? Problem.of(Problem.Kind.NOT_ALLOWED, OTHER_ROLE.dutch(), OTHER_ROLE.english())
                         : problems.ofStatus(status.value()),
+                false,
                 request);
     }
 
-    private ModelAndView page(Problem problem, HttpServletRequest request) {
+    /** The page; a sentence that was told for this very request is said as it is. */
+    private ModelAndView page(Problem problem, boolean told, HttpServletRequest request) {
         Language language = Looks.language(request);
         boolean notYet = problem.kind() == Problem.Kind.UNKNOWN && request.getParameter("asOf") != null;
         ModelAndView page = new ModelAndView("problem", problem.kind().status());
         page.addObject("title", (notYet ? NOT_YET : title(problem.kind())).in(language));
-        page.addObject("detail", (notYet ? NOT_THERE_THEN : detail(problem)).in(language));
+        page.addObject("detail", (told ? problem.detail() : notYet ? NOT_THERE_THEN : detail(problem)).in(language));
         page.addObject("now", notYet ? FrameAdvice.path(request) : null);
         page.addObject(
                 "faults",

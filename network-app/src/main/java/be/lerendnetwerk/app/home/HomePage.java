@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +26,18 @@ class HomePage {
 
     @GetMapping("/")
     String show(@ModelAttribute(name = "look", binding = false) Look look, Model model) {
+        if (look.past() && look.moment().position() == 0) {
+            return "home/before";
+        }
         List<SeriesRow> series = goingOn(look);
         if (look.all(NetworkRow.class).isEmpty()
                 || series.isEmpty() && look.all(SeriesRow.class).isEmpty()) {
             model.addAttribute("steps", steps(look));
             return "home/begin";
         }
-        model.addAttribute("scene", next(look).orElse(null));
+        Optional<Scene> next = next(series, look);
+        model.addAttribute("scene", next.orElse(null));
+        model.addAttribute("offers", next.map(ToDoLine::offers).orElse(List.of()));
         model.addAttribute("todos", ToDoLine.lines(look.all(ToDo.class), look));
         model.addAttribute(
                 "lines",
@@ -64,8 +71,11 @@ class HomePage {
      */
     record Steps(boolean founded, int organisations, int participants) {}
 
-    private static Optional<Scene> next(Look look) {
+    /** The first session to come of a series that goes on. */
+    private static Optional<Scene> next(List<SeriesRow> goingOn, Look look) {
+        Set<String> ids = goingOn.stream().map(SeriesRow::seriesId).collect(Collectors.toSet());
         return look.where(SessionRow.class, "status", "planned").stream()
+                .filter(session -> ids.contains(session.seriesId()))
                 .filter(session -> !session.date().isBefore(look.today()))
                 .min(Comparator.comparing(SessionRow::date))
                 .flatMap(session -> Scene.of(session.sessionId(), look));

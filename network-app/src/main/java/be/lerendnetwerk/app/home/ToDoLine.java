@@ -9,6 +9,7 @@ import be.lerendnetwerk.projection.todos.ToDo;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,19 @@ record ToDoLine(
                         next.organisation(),
                         null))
                 .orElse(new ToDoLine(text, page, null, "", null));
+    }
+
+    /** Who can be asked or confirmed for the two tasks of the next session, straight from its card. */
+    static List<ToDoLine> offers(Scene scene) {
+        String page = "/sessions/" + scene.session().sessionId();
+        boolean hosted = scene.host().taken() || scene.session().place() != null;
+        return Stream.of(
+                        hosted ? null : ofTask("", page, Optional.of(scene.host()), "ask-to-host", "host-session"),
+                        scene.coLead().taken()
+                                ? null
+                                : ofTask("", page, Optional.of(scene.coLead()), "ask-to-co-lead", "name-co-lead"))
+                .filter(line -> line != null && line.act() != null)
+                .toList();
     }
 
     private static @Nullable String mail(ToDo todo, Look look) {
