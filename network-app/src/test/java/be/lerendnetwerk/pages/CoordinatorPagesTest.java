@@ -3,12 +3,22 @@ package be.lerendnetwerk.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.lerendnetwerk.app.commands.CommandCatalogue;
+import be.lerendnetwerk.domain.series.SeriesId;
+import be.lerendnetwerk.domain.series.command.PlanSeries;
+import be.lerendnetwerk.domain.series.command.ScheduleSession;
+import be.lerendnetwerk.domain.session.SessionId;
+import be.lerendnetwerk.domain.session.command.CancelSession;
+import be.lerendnetwerk.projection.attendance.AttendanceRow;
 import be.lerendnetwerk.projection.attendance.FindSessionList;
 import be.lerendnetwerk.projection.attendance.SessionListEntry;
+import be.lerendnetwerk.projection.organisations.OrganisationRow;
 import be.lerendnetwerk.projection.rotation.VenueTurn;
+import be.lerendnetwerk.projection.series.SeriesRow;
 import be.lerendnetwerk.projection.sessions.SessionRow;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,8 +41,92 @@ class CoordinatorPagesTest extends SintNiklaasPages {
     }
 
     @Test
-    void an_empty_network_is_led_to_its_first_series() {
-        assertThat(coordinator().read("/?asOf=0")).contains("1. Richt het netwerk op", "4. Plan een traject");
+    void who_can_be_asked_for_the_next_session_is_asked_from_its_card() {
+        session(1);
+
+        assertThat(coordinator().read("/")).containsPattern("Vraag [^<]+ om te ontvangen</button>");
+        assertThat(new Browsing(web, "auditor").read("/")).doesNotContain("om te ontvangen</button>");
+    }
+
+    @Test
+    void a_young_network_is_led_to_its_first_series() {
+        assertThat(coordinator().read("/?asOf=1")).contains("1. Richt het netwerk op", "4. Plan een traject");
+    }
+
+    @Test
+    void the_session_of_today_says_where_it_is_and_who_co_leads() {
+        String session = session(0);
+        OrganisationRow host = now().all(OrganisationRow.class).stream()
+                .filter(organisation -> organisation.address() != null)
+                .findFirst()
+                .orElseThrow();
+        coordinator()
+                .send(
+                        "host-session",
+                        Map.of(
+                                "sessionId", session,
+                                "organisation", host.organisationId(),
+                                "venue", String.valueOf(host.venueId())));
+        coordinator().send("name-co-lead", Map.of("sessionId", session, "organisation", host.organisationId()));
+
+        assertThat(where(coordinator().read("/sessions/" + session)))
+                .contains(host.name(), host.address(), "Mee-trekker");
+        submit(new CancelSession(new SessionId(UUID.fromString(session)), "iedereen ziek"));
+    }
+
+    private static String where(String page) {
+        return page.substring(page.indexOf("<p class=\"where\""), page.indexOf("id=\"door\""));
+    }
+
+    @Test
+    void a_cancelled_session_says_why_and_nothing_that_no_longer_matters() {
+        String cancelled =
+                now().where(SessionRow.class, "status", "cancelled").get(0).sessionId();
+
+        assertThat(coordinator().read("/sessions/" + cancelled))
+                .contains("Deze sessie is afgelast: ingevoerd, zonder reden")
+                .doesNotContain("IMPORTED", "zonder antwoord", "nog niemand", "Verslag", "/report");
+    }
+
+    @Test
+    void a_series_is_concluded_after_a_page_that_says_what_stays_open() {
+        String id = UUID.randomUUID().toString();
+        SeriesId series = new SeriesId(UUID.fromString(id));
+        SessionId session = new SessionId(UUID.randomUUID());
+        submit(new PlanSeries(series, "Een kort traject", 2, 60, null, null, null));
+        submit(new ScheduleSession(series, session, null, reading.today(), LocalTime.of(0, 1), null));
+        assertThat(coordinator().read("/series/" + id))
+                .contains("/series/" + id + "/conclude")
+                .doesNotContain("action=\"/do/conclude-series\"");
+
+        assertThat(coordinator().read("/series/" + id + "/conclude"))
+                .contains("Deze sessies staan nog open", "/sessions/" + session, "action=\"/do/conclude-series\"");
+        assertThat(new Browsing(web, "auditor").read("/series/" + id + "/conclude"))
+                .doesNotContain("/do/");
+
+        coordinator().send("conclude-series", Map.of("seriesId", id));
+        assertThat(coordinator().read("/")).doesNotContain("/sessions/" + session, "Een kort traject");
+    }
+
+    @Test
+    void after_the_end_a_minimum_was_not_reached_instead_of_being_out_of_reach() {
+        String concluded =
+                now().where(SeriesRow.class, "status", "concluded").get(0).seriesId();
+
+        assertThat(coordinator().read("/series/" + concluded))
+                .contains("minimum niet gehaald")
+                .doesNotContain("niet meer haalbaar");
+    }
+
+    @Test
+    void the_grid_has_a_column_for_every_session_that_is_planned() {
+        SeriesRow series =
+                now().one(SeriesRow.class, "seriesId", runningSeries()).orElseThrow();
+        long scheduled =
+                now().where(SessionRow.class, "seriesId", runningSeries()).size();
+        long columns = coordinator().read("/series/" + runningSeries()).split("<th class=\"c\"", -1).length - 1;
+
+        assertThat(columns).isEqualTo(Math.max(scheduled, series.plannedSessions()));
     }
 
     @ParameterizedTest
@@ -172,7 +266,20 @@ class CoordinatorPagesTest extends SintNiklaasPages {
                                         "deviations.NO_HOST", "bij de bakker",
                                         "deviations.NO_CHECK_OUT", "te laat")))
                 .hasStatus(302);
-        assertThat(coordinator().read("/sessions/" + session)).contains("“bij de bakker”", "Verbeter", "Verslag");
+        assertThat(coordinator().read("/sessions/" + session))
+                .contains("“bij de bakker”", "Verbeter", "Verslag")
+                .doesNotContain("geen check-out")
+                .containsPattern("(?s)Check-out</dt>.{1,120}geen</span><span[^>]*>: “te laat”");
+    }
+
+    @Test
+    void the_report_says_who_stood_in_for_whom() {
+        AttendanceRow represented = now().where(AttendanceRow.class, "mark", "represented").stream()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(coordinator().read("/sessions/" + represented.sessionId() + "/report"))
+                .containsPattern("(?s)vervangen \\(1\\)</dt><dd>[^<]+ door [^<]+</dd>");
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -23,8 +24,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The list at the door, tapped on a phone. */
 class DoorTest extends SintNiklaasPages {
 
-    private static final int WIDTH = 390;
-    private static final int HEIGHT = 844;
+    private static final int WIDTH = 360;
+    private static final int HEIGHT = 740;
+    private static final int THUMB = 48;
 
     private static Browsers browsers;
 
@@ -79,6 +81,67 @@ class DoorTest extends SintNiklaasPages {
 
             page.locator("#said button").click();
             PlaywrightAssertions.assertThat(page.locator("#door .head .sub")).containsText("0 van");
+        }
+    }
+
+    @Test
+    void a_tap_leaves_the_reader_where_they_were_with_the_count_in_sight() {
+        try (BrowserContext phone = phone(true)) {
+            Page page = at(phone, session(0));
+            for (int person : new int[] {5, 6, 9}) {
+                Locator button = row(page, person).locator("button[value=PRESENT]");
+                button.scrollIntoViewIfNeeded();
+                int before = scrolled(page);
+                button.tap();
+                PlaywrightAssertions.assertThat(pressed(row(page, person))).hasText("aanwezig");
+                PlaywrightAssertions.assertThat(page.locator("#said button")).isVisible();
+                assertThat(scrolled(page)).isEqualTo(before);
+            }
+            PlaywrightAssertions.assertThat(page.locator("#door .count")).isInViewport();
+            PlaywrightAssertions.assertThat(page.locator("#said button")).isInViewport();
+        }
+    }
+
+    @Test
+    void every_mark_is_as_large_as_a_thumb_and_on_one_line() {
+        try (BrowserContext phone = phone(true)) {
+            Page page = at(phone, session(0));
+            for (String status : new String[] {"PRESENT", "EXCUSED", "ABSENT"}) {
+                BoundingBox box =
+                        row(page, 0).locator("button[value=" + status + "]").boundingBox();
+                assertThat(box.width).as(status).isGreaterThanOrEqualTo(THUMB);
+                assertThat(box.height).as(status).isBetween(THUMB - 0.1, THUMB + 0.1);
+                assertThat(box.x + box.width).as(status).isLessThan(WIDTH);
+            }
+        }
+    }
+
+    @Test
+    void taps_that_are_faster_than_the_answers_are_all_shown() {
+        try (BrowserContext phone = phone(true)) {
+            Page page = at(phone, session(0));
+            page.locator("ul.door")
+                    .evaluate(
+                            "list => list.querySelectorAll('button[value=PRESENT]').forEach((b, i) => i < 4 && b.click())");
+
+            PlaywrightAssertions.assertThat(page.locator("ul.door button[aria-pressed=true]"))
+                    .hasCount(4);
+        }
+    }
+
+    @Test
+    void a_tap_without_a_connection_is_told_and_can_be_made_again() {
+        try (BrowserContext phone = phone(true)) {
+            Page page = at(phone, session(0));
+            phone.setOffline(true);
+            row(page, 0).locator("button[value=ABSENT]").tap();
+            PlaywrightAssertions.assertThat(page.locator("#lost"))
+                    .containsText("Geen verbinding. Dit is niet bewaard.");
+
+            phone.setOffline(false);
+            page.locator("#lost button").tap();
+            PlaywrightAssertions.assertThat(pressed(row(page, 0))).hasText("afwezig");
+            PlaywrightAssertions.assertThat(page.locator("#lost")).isHidden();
         }
     }
 

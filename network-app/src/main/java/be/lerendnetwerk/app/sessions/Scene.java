@@ -1,6 +1,7 @@
 package be.lerendnetwerk.app.sessions;
 
 import be.lerendnetwerk.app.frame.Look;
+import be.lerendnetwerk.domain.shared.Personal;
 import be.lerendnetwerk.projection.cases.CaseRow;
 import be.lerendnetwerk.projection.organisations.OrganisationRow;
 import be.lerendnetwerk.projection.series.SeriesRow;
@@ -100,6 +101,16 @@ public record Scene(
     public @Nullable SessionNote note(String kind) {
         return notes.stream()
                 .filter(note -> note.kind().equals(kind))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Why something went otherwise, as it was said at the closing; null where it did not. */
+    public @Nullable Personal otherwise(String kind) {
+        return notes.stream()
+                .filter(note -> note.kind().equals("DEVIATION") && kind.equals(note.about()))
+                .map(SessionNote::words)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

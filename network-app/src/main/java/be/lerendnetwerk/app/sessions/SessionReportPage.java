@@ -47,9 +47,18 @@ class SessionReportPage {
             String mark = marks.get(entry.participantId());
             if (mark != null) {
                 people.computeIfAbsent(mark, m -> new ArrayList<>())
-                        .add(look.text(entry.participantName()) + " (" + entry.organisationName() + ")");
+                        .add(look.text(entry.participantName()) + " (" + entry.organisationName() + ")"
+                                + (mark.equals("represented") ? bySubstitute(entry, scene.people(), look) : ""));
             }
         }
         return people;
+    }
+
+    private static String bySubstitute(SessionListEntry represented, Attendees people, Look look) {
+        return people.all().stream()
+                .filter(entry -> represented.participantId().equals(entry.substituteFor()))
+                .findFirst()
+                .map(entry -> look.language().choose(" door ", " by ") + look.text(entry.participantName()))
+                .orElse("");
     }
 }
