@@ -12,7 +12,6 @@ import be.lerendnetwerk.projection.todos.ToDo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -29,7 +28,7 @@ class HomePage {
         if (look.past() && look.moment().position() == 0) {
             return "home/before";
         }
-        List<SeriesRow> series = goingOn(look);
+        List<SeriesRow> series = SeriesLine.goingOn(look);
         if (look.all(NetworkRow.class).isEmpty()
                 || series.isEmpty() && look.all(SeriesRow.class).isEmpty()) {
             model.addAttribute("steps", steps(look));
@@ -45,13 +44,6 @@ class HomePage {
                         .map(row -> SeriesLine.of(row, look.where(SessionRow.class, "seriesId", row.seriesId()), look))
                         .toList());
         return "home/home";
-    }
-
-    private static List<SeriesRow> goingOn(Look look) {
-        return Stream.of("planned", "running")
-                .flatMap(status -> look.where(SeriesRow.class, "status", status).stream())
-                .sorted(Comparator.comparing(SeriesRow::seriesId))
-                .toList();
     }
 
     /** What the network has so far, on the way to its first series. */

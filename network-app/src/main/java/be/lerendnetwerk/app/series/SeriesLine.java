@@ -3,8 +3,10 @@ package be.lerendnetwerk.app.series;
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.projection.series.SeriesRow;
 import be.lerendnetwerk.projection.sessions.SessionRow;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A series as a line of sessions.
@@ -20,6 +22,14 @@ public record SeriesLine(SeriesRow series, List<SessionDot> dots) {
     /** The line of a series, out of all sessions. */
     public static SeriesLine of(SeriesRow series, List<SessionRow> sessions, Look look) {
         return new SeriesLine(series, SessionDot.line(series, sessions, look));
+    }
+
+    /** The series that neither were concluded nor abandoned. */
+    public static List<SeriesRow> goingOn(Look look) {
+        return Stream.of("planned", "running")
+                .flatMap(status -> look.where(SeriesRow.class, "status", status).stream())
+                .sorted(Comparator.comparing(SeriesRow::seriesId))
+                .toList();
     }
 
     /** Whether it was concluded or abandoned. */
