@@ -3,6 +3,9 @@ package be.lerendnetwerk.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.lerendnetwerk.browser.Browsers;
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOnlyOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -11,6 +14,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -23,6 +27,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class AccessibleTest extends SintNiklaasPages {
 
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** Whoever speaks to a page says what is written on it; the rule that asks for that is still on trial in axe. */
+    private static final String ON_TRIAL = "label-content-name-mismatch";
 
     @LocalServerPort
     private int port;
@@ -72,10 +79,21 @@ class AccessibleTest extends SintNiklaasPages {
 
     private static void nothing_is_wrong_with(Page page) {
         assertThat(new AxeBuilder(page)
-                        .withTags(WCAG_2_2_AA).analyze().getViolations().stream()
-                                .map(AccessibleTest::told))
+                        .options(rules()).analyze().getViolations().stream().map(AccessibleTest::told))
                 .isEmpty();
         assertThat(page.content()).doesNotContain("??");
+    }
+
+    private static AxeRunOptions rules() {
+        AxeRunOnlyOptions tags = new AxeRunOnlyOptions();
+        tags.setType("tag");
+        tags.setValues(WCAG_2_2_AA);
+        AxeRuleOptions enabled = new AxeRuleOptions();
+        enabled.setEnabled(true);
+        AxeRunOptions rules = new AxeRunOptions();
+        rules.setRunOnly(tags);
+        rules.setRules(Map.of(ON_TRIAL, enabled));
+        return rules;
     }
 
     private static String told(Rule rule) {
