@@ -163,8 +163,8 @@ class AuditorPagesTest extends SintNiklaasPages {
         assertThat(page)
                 .contains("Tegenover de anderen", "<a href=\"/rotation\">Beurtrol</a>")
                 .doesNotContain("0×");
-        assertThat(now().all(OrganisationRow.class)).allSatisfy(row -> assertThat(page)
-                .contains(HtmlUtils.htmlEscape(row.name(), "UTF-8")));
+        assertThat(now().all(OrganisationRow.class))
+                .allSatisfy(row -> assertThat(page).contains(HtmlUtils.htmlEscape(row.name(), "UTF-8")));
     }
 
     @Test

@@ -46,8 +46,7 @@ class LogPage {
         page.addAttribute(
                 "names",
                 things.all().stream().map(Thing::name).distinct().limit(NAMES).toList());
-        page.addAttribute(
-                "doers", Stream.of(who.getName(), "import").distinct().toList());
+        page.addAttribute("doers", Stream.of(who.getName(), "import").distinct().toList());
         List<LoggedEvent> found = meant.size() > 1 ? List.of() : find(search, meant, before, look);
         boolean more = found.size() > AT_ONCE;
         List<LoggedEvent> shown = more ? found.subList(0, AT_ONCE) : found;

@@ -133,7 +133,9 @@ final class Meetings {
                                         session.sessionId(),
                                         event -> event.event().type().startsWith("Attendance")
                                                 && (event.event().payload().contains(a)
-                                                        || event.event().payload().contains(b))))
+                                                        || event.event()
+                                                                .payload()
+                                                                .contains(b))))
                         .inSession(session.sessionId()))
                 .toList();
     }

@@ -62,10 +62,10 @@ final class Reasons {
             if (counts) {
                 run = row.mark().equals("present") ? run + 1 : row.mark().equals("absent") ? 0 : run;
                 steps.add(new Step(
-                        session(row.sessionId(), series),
-                        row.mark(),
-                        String.valueOf(run),
-                        evidence.about(person, row.sessionId()))
+                                session(row.sessionId(), series),
+                                row.mark(),
+                                String.valueOf(run),
+                                evidence.about(person, row.sessionId()))
                         .inSession(row.sessionId()));
             }
         }

@@ -61,7 +61,9 @@ class WhyPage {
                     .flatMap(pair -> meetings.bridge(pair[0], pair[1]));
         }
         page.addAttribute("why", why.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
-        page.addAttribute("from", Whence.of(request, new Things(look), texts, look.language().locale()));
+        page.addAttribute(
+                "from",
+                Whence.of(request, new Things(look), texts, look.language().locale()));
         return "audit/why";
     }
 }

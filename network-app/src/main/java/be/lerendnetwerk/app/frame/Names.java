@@ -25,6 +25,7 @@ public final class Names {
     private final Kind<ParticipantRow> people;
     private final Kind<SeriesRow> series;
     private final Kind<SessionRow> sessions;
+    private final Kind<SessionRow> sessionsInSeries;
 
     /** The names that a look knows; each is asked once. */
     public Names(Look look) {
@@ -42,6 +43,11 @@ public final class Names {
                 "sessionId",
                 SessionRow::sessionId,
                 session -> session(session.number(), session.date()));
+        this.sessionsInSeries = new Kind<>(
+                SessionRow.class,
+                "sessionId",
+                SessionRow::sessionId,
+                session -> series(session.seriesId()) + ", " + session(session.number(), session.date()));
     }
 
     /** What an organisation is called; empty for none. */
@@ -62,6 +68,11 @@ public final class Names {
     /** A session by its number and day; empty for none. */
     public String session(@Nullable String id) {
         return sessions.name(id);
+    }
+
+    /** A session by its series, number and day, where sessions of several series meet; empty for none. */
+    public String sessionInSeries(@Nullable String id) {
+        return sessionsInSeries.name(id);
     }
 
     /** A session by what is known of it already. */
@@ -115,12 +126,5 @@ public final class Names {
         private void note(R told) {
             known.put(id.apply(told), name.apply(told));
         }
-    }
-
-    /** A session by its series, number and day, where sessions of several series meet; empty for none. */
-    public String sessionInSeries(@Nullable String id) {
-        String session = session(id);
-        SessionRow row = id == null || sessions == null ? null : sessions.get(id);
-        return row == null ? session : series(row.seriesId()) + ", " + session;
     }
 }

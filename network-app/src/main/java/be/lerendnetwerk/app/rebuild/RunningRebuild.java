@@ -73,7 +73,17 @@ public final class RunningRebuild implements RebuildListener {
     public void comparing() {
         Told far = told;
         told = new Told(
-                id, "running", "comparing", far.position(), far.head(), far.eventsPerSecond(), null, 0, 0, 0, List.of());
+                id,
+                "running",
+                "comparing",
+                far.position(),
+                far.head(),
+                far.eventsPerSecond(),
+                null,
+                0,
+                0,
+                0,
+                List.of());
     }
 
     void ended(Comparison comparison) {
