@@ -2,6 +2,7 @@ package be.lerendnetwerk.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.browser.Browsers;
 import be.lerendnetwerk.projection.cases.CaseRow;
 import com.microsoft.playwright.Browser;
@@ -102,8 +103,9 @@ class FindingOnesWayTest extends SintNiklaasPages {
                                 "w".repeat(150),
                                 "learningQuestion",
                                 "v".repeat(150)));
-        String id = now().all(CaseRow.class).stream()
-                .filter(row -> now().text(row.title()).startsWith("www"))
+        Look look = now();
+        String id = look.all(CaseRow.class).stream()
+                .filter(row -> look.text(row.title()).startsWith("www"))
                 .findFirst()
                 .orElseThrow()
                 .caseId();
