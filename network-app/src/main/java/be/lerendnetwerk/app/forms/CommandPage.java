@@ -63,10 +63,9 @@ class CommandPage {
         CommandShape shape = named(command);
         Filled filled = Filled.of(request);
         Look before = look(request);
+        HandingIn.Done done;
         try {
-            HandingIn.Done done = handingIn.handIn(shape, filled, who.getName(), before.today());
-            next.addFlashAttribute("said", telling.said(shape, filled, done, before, look(request)));
-            return "redirect:" + Ways.after(shape, filled, done.made());
+            done = handingIn.handIn(shape, filled, who.getName(), before.today());
         } catch (RuntimeException refused) {
             boolean keptBefore = refused instanceof KeyUsedOtherwise;
             Problem problem = keptBefore ? KEPT_BEFORE : problems.of(refused);
@@ -75,6 +74,8 @@ class CommandPage {
                     "form", forms.refused(shape, keptBefore ? filled.anew() : filled, problem, look(request)));
             return "form";
         }
+        next.addFlashAttribute("said", telling.said(shape, filled, done, before, look(request)));
+        return "redirect:" + Ways.after(shape, filled, done.made());
     }
 
     private Look look(HttpServletRequest request) {
