@@ -13,9 +13,11 @@ public final class Advance {
     private final Map<String, Long> committed = new ConcurrentHashMap<>();
     private final Map<String, Halt> halts = new ConcurrentHashMap<>();
     private final Map<String, Long> oneByOne = new ConcurrentHashMap<>();
+    private final Map<String, Runnable> waiting = new ConcurrentHashMap<>();
     private final Object news = new Object();
+    private long advances;
 
-    /** The projections that stopped, and why. */
+    /** The projections that stopped here, and why. */
     public List<Halt> halts() {
         return halts.values().stream()
                 .sorted(Comparator.comparing(Halt::projection))
@@ -27,11 +29,14 @@ public final class Advance {
         return oneByOne.getOrDefault(projection, 0L);
     }
 
-    void failed(String projection, long first, long last, Throwable error) {
+    /** Notes that a batch failed, whose last event is at this position. */
+    void failed(String projection, long last) {
         oneByOne.merge(projection, last, Math::max);
-        if (first == last) {
-            halts.put(projection, new Halt(projection, last, error.toString()));
-        }
+    }
+
+    /** Notes that a projection stopped. */
+    void stopped(Halt halt) {
+        halts.put(halt.projection(), halt);
     }
 
     /** The position up to which this process committed what a projection made of the log; 0 for none yet. */
@@ -39,18 +44,45 @@ public final class Advance {
         return committed.getOrDefault(projection, 0L);
     }
 
-    void advanced(String projection, long position) {
-        committed.put(projection, position);
-        halts.computeIfPresent(projection, (name, halt) -> stillStopped(halt, position));
+    /** Runs something whenever a projection that is handed events one by one is ready for the next, in place of what it ran before. */
+    void onReadyForNext(String projection, Runnable next) {
+        waiting.put(projection, next);
+    }
+
+    /**
+     * Notes that a projection committed what it made of the log up to a position.
+     *
+     * @return whether an earlier halt may be noted that does not stand any more
+     */
+    boolean advanced(String projection, long position) {
+        boolean isFirstHere = committed.put(projection, position) == null;
+        Halt before = halts.get(projection);
+        boolean goesOn =
+                before != null && halts.computeIfPresent(projection, (n, h) -> stillStopped(h, position)) == null;
         synchronized (news) {
+            advances++;
             news.notifyAll();
+        }
+        Runnable next = waiting.get(projection);
+        if (next != null && position < oneByOneUpTo(projection)) {
+            next.run();
+        }
+        return isFirstHere || goesOn;
+    }
+
+    /** How often any projection advanced here so far. */
+    long count() {
+        synchronized (news) {
+            return advances;
         }
     }
 
-    /** Waits until any projection advanced here, or so long. */
-    void awaitNews(Duration atMost) throws InterruptedException {
+    /** Waits until any projection advanced here more often than so many times, or so long. */
+    void awaitMoreThan(long count, Duration atMost) throws InterruptedException {
         synchronized (news) {
-            news.wait(Math.max(1, atMost.toMillis()));
+            if (advances <= count) {
+                news.wait(Math.max(1, atMost.toMillis()));
+            }
         }
     }
 

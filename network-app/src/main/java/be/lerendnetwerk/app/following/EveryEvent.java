@@ -9,8 +9,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands a projection its events and tells how it went. Takes the events that mean nothing to the projection as well, so
- * that its token passes them at once and everybody can see how far it is.
+ * Hands a projection its events, while its claim holds, and tells how it went. Takes the events that mean nothing to the
+ * projection as well, so that its token passes them at once and everybody can see how far it is.
  */
 final class EveryEvent implements EventHandlerInvoker {
 
@@ -18,12 +18,16 @@ final class EveryEvent implements EventHandlerInvoker {
 
     private final String projection;
     private final EventHandlerInvoker invoker;
+    private final Claims claims;
     private final Advance advance;
+    private final Halts halts;
 
-    EveryEvent(String projection, EventHandlerInvoker invoker, Advance advance) {
+    EveryEvent(String projection, EventHandlerInvoker invoker, Claims claims, Advance advance, Halts halts) {
         this.projection = projection;
         this.invoker = invoker;
+        this.claims = claims;
         this.advance = advance;
+        this.halts = halts;
     }
 
     @Override
@@ -40,10 +44,14 @@ final class EveryEvent implements EventHandlerInvoker {
     public void handle(EventMessage<?> message, Segment segment) throws Exception {
         long position =
                 ((TrackedEventMessage<?>) message).trackingToken().position().orElseThrow();
+        UnitOfWork<?> batch = CurrentUnitOfWork.get().root();
+        if (batch.resources().put(LAST, position) == null) {
+            claims.hold(projection, segment.getSegmentId(), position);
+            batch.afterCommit(done -> advanced(done.getResource(LAST)));
+        }
         if (invoker.canHandle(message, segment)) {
             invoker.handle(message, segment);
         }
-        noteAfterCommit(CurrentUnitOfWork.get().root(), position);
     }
 
     @Override
@@ -66,9 +74,9 @@ final class EveryEvent implements EventHandlerInvoker {
         invoker.segmentReleased(segment);
     }
 
-    private void noteAfterCommit(UnitOfWork<?> work, long position) {
-        if (work.resources().put(LAST, position) == null) {
-            work.afterCommit(done -> advance.advanced(projection, done.getResource(LAST)));
+    private void advanced(long position) {
+        if (advance.advanced(projection, position)) {
+            halts.clear(projection);
         }
     }
 }

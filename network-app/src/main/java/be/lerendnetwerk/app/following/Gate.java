@@ -31,6 +31,11 @@ public final class Gate {
         }
     }
 
+    /** Whether somebody waits for the moment in which nobody reads or writes. */
+    boolean isAwaited() {
+        return lock.hasQueuedThreads();
+    }
+
     void enter() {
         lock.readLock().lock();
     }

@@ -70,6 +70,7 @@ final class OneByOneAfterFailure implements StreamableMessageSource<TrackedEvent
 
         @Override
         public boolean setOnAvailableCallback(Runnable callback) {
+            advance.onReadyForNext(projection, callback);
             return stream.setOnAvailableCallback(callback);
         }
 

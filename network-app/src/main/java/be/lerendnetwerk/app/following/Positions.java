@@ -15,21 +15,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** How far the projections are, on whatever machine they run: what their tokens say that lie beside their tables. */
 public final class Positions {
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(40);
-
     private final JdbcClient tokens;
     private final Serializer serializer;
     private final Collection<String> projections;
     private final Advance advance;
     private final Gate gate;
+    private final Duration betweenLooks;
 
     Positions(
-            DataSource readModels, Serializer serializer, Collection<String> projections, Advance advance, Gate gate) {
+            DataSource readModels,
+            Serializer serializer,
+            Collection<String> projections,
+            Advance advance,
+            Gate gate,
+            Rhythm rhythm) {
         this.tokens = JdbcClient.create(readModels);
         this.serializer = serializer;
         this.projections = projections;
         this.advance = advance;
         this.gate = gate;
+        this.betweenLooks = rhythm.betweenLooks();
     }
 
     /** The position that each projection has reached; 0 for one that did not begin yet. */
@@ -37,7 +42,8 @@ public final class Positions {
         Map<String, Long> all = new TreeMap<>();
         projections.forEach(projection -> all.put(projection, 0L));
         gate.through(() -> tokens.sql("select processor_name, token, token_type from token_entry where segment = 0")
-                .query((row, number) -> all.replace(row.getString(1), position(row.getString(2), row.getString(3))))
+                .query((row, number) ->
+                        all.replace(row.getString(1), position(serializer, row.getString(2), row.getString(3))))
                 .list());
         return all;
     }
@@ -62,22 +68,25 @@ public final class Positions {
 
     private boolean within(Duration atMost, BooleanSupplier condition) {
         long end = System.nanoTime() + atMost.toNanos();
-        while (!condition.getAsBoolean()) {
+        while (true) {
+            long seen = advance.count();
+            if (condition.getAsBoolean()) {
+                return true;
+            }
             Duration left = Duration.ofNanos(end - System.nanoTime());
             if (left.isNegative()) {
                 return false;
             }
             try {
-                advance.awaitNews(left.compareTo(BETWEEN_LOOKS) < 0 ? left : BETWEEN_LOOKS);
+                advance.awaitMoreThan(seen, left.compareTo(betweenLooks) < 0 ? left : betweenLooks);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return false;
             }
         }
-        return true;
     }
 
-    private long position(@Nullable String token, @Nullable String type) {
+    static long position(Serializer serializer, @Nullable String token, @Nullable String type) {
         if (token == null || type == null) {
             return 0;
         }

@@ -10,7 +10,6 @@ import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -26,8 +25,6 @@ class ProcessorConfiguration {
 
     private static final int BATCH = 100;
     private static final int THREADS = 4;
-    private static final long MS_BETWEEN_CLAIMS = 1_000;
-    private static final long MS_BETWEEN_SIGNS_OF_LIFE = 3_000;
 
     @Bean(destroyMethod = "shutdown", defaultCandidate = false)
     @Qualifier("projections")
@@ -40,15 +37,19 @@ class ProcessorConfiguration {
             ListableBeanFactory beans,
             @Qualifier("positionedEvents") StreamableMessageSource<TrackedEventMessage<?>> log,
             @Qualifier("readModels") TransactionManager transactions,
-            TokenStore tokens,
+            Claims claims,
             Advance advance,
+            Halts halts,
+            Rhythm rhythm,
             @Qualifier("projections") ScheduledExecutorService threads) {
         return configurer -> {
             EventProcessingConfigurer processing = configurer.eventProcessing();
             for (String projection : Projections.names(beans)) {
                 processing.registerListenerInvocationErrorHandler(projection, c -> PropagatingErrorHandler.instance());
                 processing.registerEventProcessor(projection, (name, configuration, invoker) -> processor(
-                                name, invoker, advance, transactions, tokens)
+                                name, new EveryEvent(name, invoker, claims, advance, halts), claims, rhythm)
+                        .errorHandler(new Stumbling(name, advance, halts))
+                        .transactionManager(transactions)
                         .messageSource(new OneByOneAfterFailure(log, name, advance))
                         .coordinatorExecutor(threads)
                         .workerExecutor(threads)
@@ -58,21 +59,15 @@ class ProcessorConfiguration {
     }
 
     private static PooledStreamingEventProcessor.Builder processor(
-            String name,
-            EventHandlerInvoker invoker,
-            Advance advance,
-            TransactionManager transactions,
-            TokenStore tokens) {
+            String name, EventHandlerInvoker invoker, Claims claims, Rhythm rhythm) {
         return PooledStreamingEventProcessor.builder()
                 .name(name)
-                .eventHandlerInvoker(new EveryEvent(name, invoker, advance))
-                .errorHandler(new Stumbling(name, advance))
-                .transactionManager(transactions)
-                .tokenStore(tokens)
+                .eventHandlerInvoker(invoker)
+                .tokenStore(claims.store())
                 .initialSegmentCount(1)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(BATCH)
-                .tokenClaimInterval(MS_BETWEEN_CLAIMS)
-                .claimExtensionThreshold(MS_BETWEEN_SIGNS_OF_LIFE);
+                .tokenClaimInterval(rhythm.betweenClaims().toMillis())
+                .claimExtensionThreshold(rhythm.betweenSignsOfLife().toMillis());
     }
 }

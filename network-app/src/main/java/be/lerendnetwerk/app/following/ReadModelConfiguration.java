@@ -2,15 +2,10 @@ package be.lerendnetwerk.app.following;
 
 import be.lerendnetwerk.app.log.Database;
 import be.lerendnetwerk.projection.history.Histories;
-import java.time.Duration;
 import javax.sql.DataSource;
-import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -25,7 +20,6 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 class ReadModelConfiguration {
 
     private static final int CONNECTIONS = 12;
-    private static final Duration CLAIM = Duration.ofSeconds(10);
 
     @Bean
     Gate gate() {
@@ -60,8 +54,23 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(@Qualifier("readModels") DataSource dataSource, Serializer serializer) {
-        return tokens(dataSource, serializer);
+    Rhythm rhythm() {
+        return Rhythm.STEADY;
+    }
+
+    @Bean
+    Claims claims(@Qualifier("readModels") DataSource dataSource, Serializer serializer) {
+        return new Claims(dataSource, serializer);
+    }
+
+    @Bean
+    Halts halts(@Qualifier("readModels") DataSource dataSource, Gate gate) {
+        return new Halts(dataSource, gate);
+    }
+
+    @Bean
+    TokenStore tokenStore(Claims claims) {
+        return claims.store();
     }
 
     @Bean
@@ -70,23 +79,8 @@ class ReadModelConfiguration {
             Serializer serializer,
             ListableBeanFactory beans,
             Advance advance,
-            Gate gate) {
-        return new Positions(dataSource, serializer, Projections.names(beans), advance, gate);
-    }
-
-    static JdbcTokenStore tokens(DataSource dataSource, Serializer serializer) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(
-                        new SpringDataSourceConnectionProvider(dataSource)))
-                .serializer(serializer)
-                .schema(TokenSchema.builder()
-                        .setTokenTable("token_entry")
-                        .setProcessorNameColumn("processor_name")
-                        .setTokenTypeColumn("token_type")
-                        .setTimestampColumn("written_at")
-                        .build())
-                .contentType(String.class)
-                .claimTimeout(CLAIM)
-                .build();
+            Gate gate,
+            Rhythm rhythm) {
+        return new Positions(dataSource, serializer, Projections.names(beans), advance, gate, rhythm);
     }
 }

@@ -1,8 +1,8 @@
 package be.lerendnetwerk.app.reading;
 
-import be.lerendnetwerk.app.following.Advance;
 import be.lerendnetwerk.app.following.Gate;
 import be.lerendnetwerk.app.following.Halt;
+import be.lerendnetwerk.app.following.Halts;
 import be.lerendnetwerk.app.following.Positions;
 import be.lerendnetwerk.app.keys.Opened;
 import be.lerendnetwerk.app.keys.Personals;
@@ -37,7 +37,7 @@ final class LogReading implements Reading {
 
     private final LogPositions log;
     private final Positions positions;
-    private final Advance here;
+    private final Halts halts;
     private final Gate gate;
     private final QueryGateway questions;
     private final Personals personals;
@@ -47,14 +47,14 @@ final class LogReading implements Reading {
     LogReading(
             LogPositions log,
             Positions positions,
-            Advance here,
+            Halts halts,
             Gate gate,
             QueryGateway questions,
             Personals personals,
             Clock clock) {
         this.log = log;
         this.positions = positions;
-        this.here = here;
+        this.halts = halts;
         this.gate = gate;
         this.questions = questions;
         this.personals = personals;
@@ -78,10 +78,11 @@ final class LogReading implements Reading {
 
     @Override
     public List<Progress> progress() {
+        Map<String, Long> reached = positions.all();
         Map<String, String> reasons =
-                here.halts().stream().collect(Collectors.toMap(Halt::projection, LogReading::reason));
-        return positions.all().entrySet().stream()
-                .map(reached -> new Progress(reached.getKey(), reached.getValue(), reasons.get(reached.getKey())))
+                halts.standing(reached).stream().collect(Collectors.toMap(Halt::projection, LogReading::reason));
+        return reached.entrySet().stream()
+                .map(each -> new Progress(each.getKey(), each.getValue(), reasons.get(each.getKey())))
                 .toList();
     }
 

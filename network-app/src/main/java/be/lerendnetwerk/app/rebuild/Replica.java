@@ -2,6 +2,7 @@ package be.lerendnetwerk.app.rebuild;
 
 import be.lerendnetwerk.projection.history.Histories;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Replica {
 
     private static final int BATCH = 2_000;
+    private static final int PATIENCE_SECONDS = 4;
 
     private final DataSource tables;
     private final DataSourceTransactionManager transactions;
@@ -57,11 +59,11 @@ final class Replica {
         pace.at(position);
     }
 
-    /** Lets the filled tables catch up with what was recorded meanwhile. */
-    void follow() {
-        if (position < head()) {
+    /** Lets the filled tables catch up with what was recorded meanwhile, up to a position. */
+    void follow(long last) {
+        if (position < last) {
             Replay replay = new Replay(Histories.live(tables));
-            read(head(), event -> inUnitOfWork(event, replay));
+            read(last, event -> inUnitOfWork(event, replay));
         }
     }
 
@@ -81,6 +83,9 @@ final class Replica {
         try (BlockingStream<TrackedEventMessage<?>> events =
                 log.openStream(position == 0 ? null : new GlobalSequenceTrackingToken(position))) {
             while (position < last) {
+                if (!events.hasNextAvailable(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("the log ends at " + position + ", before " + last);
+                }
                 TrackedEventMessage<?> event = Objects.requireNonNull(events.nextAvailable());
                 position = event.trackingToken().position().orElseThrow();
                 step.take(event);

@@ -18,7 +18,9 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryHandler;
 import org.axonframework.serialization.Serializer;
@@ -27,26 +29,26 @@ import org.springframework.beans.factory.annotation.BeanFactoryAnnotationUtils;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** The processors of the product, on a database of their own, following a log in memory. */
+/** The processors of the product, on a database of their own, following whatever log they are given. */
 public final class FollowedLog implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
-    private final MemoryLog log;
+    private final StreamableMessageSource<TrackedEventMessage<?>> log;
     private final Configuration axon;
 
     /** On an embedded database of its own. */
-    public static FollowedLog embedded(MemoryLog log, Class<?>... more) {
+    public static FollowedLog embedded(StreamableMessageSource<TrackedEventMessage<?>> log, Class<?>... more) {
         return new FollowedLog(
                 Database.at("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", null, null), log, more);
     }
 
     /** On a database that is there. */
-    public FollowedLog(Database database, MemoryLog log, Class<?>... more) {
+    public FollowedLog(Database database, StreamableMessageSource<TrackedEventMessage<?>> log, Class<?>... more) {
         this.log = log;
         beans.registerBean(Database.class, () -> database);
-        beans.registerBean("positionedEvents", MemoryLog.class, () -> log);
+        beans.registerBean("positionedEvents", StreamableMessageSource.class, () -> log);
         beans.registerBean(Serializer.class, FollowedLog::tokens);
         beans.register(ReadModelConfiguration.class, ProcessorConfiguration.class, Rebuild.class);
         if (more.length > 0) {
@@ -68,6 +70,11 @@ public final class FollowedLog implements AutoCloseable {
                 beans.getAutowireCapableBeanFactory(), DataSource.class, "readModels");
     }
 
+    /** The projections that stopped, on whatever machine. */
+    public List<Halt> halts() {
+        return get(Halts.class).standing(get(Positions.class).all());
+    }
+
     /** All read models that the product has. */
     public List<ReadModel<?>> readModels() {
         return beans.getBeansOfType(ReadModel.class).values().stream()
@@ -78,7 +85,8 @@ public final class FollowedLog implements AutoCloseable {
     /** Waits until every projection has taken in the whole log. */
     public FollowedLog level() {
         Positions positions = get(Positions.class);
-        if (!positions.await(positions.all().keySet(), log.events().size(), PATIENCE)) {
+        if (!positions.await(
+                positions.all().keySet(), log.createHeadToken().position().orElse(0), PATIENCE)) {
             throw new AssertionError(
                     "not level: " + positions.all() + " " + get(Advance.class).halts());
         }

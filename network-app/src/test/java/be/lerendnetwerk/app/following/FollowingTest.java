@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import be.lerendnetwerk.app.log.Database;
 import be.lerendnetwerk.domain.network.event.NetworkFounded;
 import be.lerendnetwerk.domain.network.event.NetworkRenamed;
 import be.lerendnetwerk.projection.asking.ReadModel;
@@ -12,11 +13,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class FollowingTest {
 
@@ -64,22 +70,56 @@ class FollowingTest {
     }
 
     @Test
+    void the_very_event_is_named_also_where_it_comes_late_in_a_long_batch() {
+        log.tell(DAY, founded());
+        IntStream.range(2, 95).forEach(i -> renamed("name " + i));
+        log.tell(DAY, new NetworkRenamed("the-network", unreadable(), null));
+        IntStream.range(96, 120).forEach(i -> renamed("name " + i));
+        try (FollowedLog followed = FollowedLog.embedded(log)) {
+            await().atMost(Duration.ofSeconds(40)).until(() -> !followed.halts().isEmpty());
+
+            assertThat(followed.halts())
+                    .extracting(Halt::projection, Halt::position)
+                    .containsExactly(tuple("network", 95L));
+        }
+    }
+
+    @Test
+    void a_halt_is_known_to_every_machine_by_event_and_kind_of_error_and_forgotten_once_it_was_passed() {
+        Database database = Database.at("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", null, null);
+        log.tell(DAY, founded()).tell(DAY, new NetworkRenamed("the-network", unreadable(), "told to nobody"));
+        try (FollowedLog other = new FollowedLog(database, log)) {
+            try (FollowedLog one = new FollowedLog(database, log)) {
+                await().until(() -> !one.halts().isEmpty());
+
+                assertThat(one.halts()).isEqualTo(other.halts());
+                assertThat(other.halts())
+                        .singleElement()
+                        .extracting(Halt::reason)
+                        .asString()
+                        .startsWith("NetworkRenamed, DataIntegrityViolationException")
+                        .doesNotContainIgnoringCase("insert")
+                        .doesNotContain("told to nobody");
+            }
+            mended(2);
+            other.level();
+
+            assertThat(other.halts()).isEmpty();
+            await().untilAsserted(() -> assertThat(JdbcClient.create(other.tables())
+                            .sql("select count(*) from halts")
+                            .query(Long.class)
+                            .single())
+                    .isZero());
+        }
+    }
+
+    @Test
     void it_goes_on_by_itself_once_it_was_mended() {
         log.tell(DAY, founded()).tell(DAY, new NetworkRenamed("the-network", unreadable(), null));
         try (FollowedLog followed = FollowedLog.embedded(log)) {
             await().until(() -> !followed.get(Advance.class).halts().isEmpty());
 
-            log.events()
-                    .set(
-                            1,
-                            new GenericTrackedDomainEventMessage<>(
-                                    new GlobalSequenceTrackingToken(2),
-                                    new GenericDomainEventMessage<>(
-                                            "Any",
-                                            "any",
-                                            2,
-                                            new NetworkRenamed("the-network", "mended", null),
-                                            Map.of("by", "local", "happenedOn", DAY.toString()))));
+            mended(2);
             followed.level();
 
             assertThat(names(followed, 2)).containsExactly("mended");
@@ -109,6 +149,44 @@ class FollowingTest {
 
             assertThat(names(followed, 501)).containsExactly("name 499");
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void whoever_waits_is_woken_and_need_not_look() {
+        try (FollowedLog followed = FollowedLog.embedded(log, Sleepy.class)) {
+            Positions positions = followed.get(Positions.class);
+            log.tell(DAY, founded());
+            for (int position = 1; position < 20; position++) {
+                assertThat(positions.await(positions.all().keySet(), position, Duration.ofHours(1)))
+                        .isTrue();
+                renamed("name " + position);
+            }
+        }
+    }
+
+    /** Looks by itself so seldom that nothing would happen in time. */
+    @Configuration(proxyBeanMethods = false)
+    static class Sleepy {
+        @Bean
+        Rhythm rhythm() {
+            return new Rhythm(Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1));
+        }
+    }
+
+    /** Puts an event that can be digested in the place of one that cannot. */
+    private void mended(int position) {
+        log.events()
+                .set(
+                        position - 1,
+                        new GenericTrackedDomainEventMessage<>(
+                                new GlobalSequenceTrackingToken(position),
+                                new GenericDomainEventMessage<>(
+                                        "Any",
+                                        "any",
+                                        position,
+                                        new NetworkRenamed("the-network", "mended", null),
+                                        Map.of("by", "local", "happenedOn", DAY.toString()))));
     }
 
     private static NetworkFounded founded() {

@@ -51,6 +51,13 @@ public final class MemoryLog implements StreamableMessageSource<TrackedEventMess
         listeners.forEach(Runnable::run);
     }
 
+    /** Adds an event at which a projection is halted before it takes it in. */
+    public Dwelling dwellAt(LocalDate day, Object event) {
+        Dwelling dwelling = new Dwelling(events.size() + 1L, day, event);
+        add(dwelling);
+        return dwelling;
+    }
+
     /** All events. */
     public List<TrackedEventMessage<?>> events() {
         return events;
