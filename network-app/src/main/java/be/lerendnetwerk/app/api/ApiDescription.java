@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -62,9 +63,16 @@ class ApiDescription implements OpenApiCustomizer {
                 "/api/v1/rebuilds",
                 new PathItem()
                         .post(operation(
-                                "rebuild",
-                                "Replays the log beside the present read models and compares; follow it at its id.",
-                                "Rebuild")));
+                                        "rebuild",
+                                        "Replays the log beside the present read models and compares; follow it at its id.",
+                                        "Rebuild",
+                                        "409")
+                                .addParametersItem(new QueryParameter()
+                                        .name("adopt")
+                                        .description(
+                                                "Whether the rebuilt read models then take the place of the present"
+                                                        + " ones, whatever differs, while everybody reads on. Role: coordinator.")
+                                        .schema(new BooleanSchema()._default(false)))));
         paths.addPathItem(
                 "/api/v1/rebuilds/{id}",
                 new PathItem()

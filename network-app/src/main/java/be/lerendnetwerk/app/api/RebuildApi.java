@@ -5,14 +5,19 @@ import be.lerendnetwerk.app.problem.Refused;
 import be.lerendnetwerk.app.rebuild.RunningRebuild;
 import be.lerendnetwerk.app.rebuild.RunningRebuilds;
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Has the log replayed beside the present read models and compared, one at a time, and tells how far that is. */
+/**
+ * Has the log replayed beside the present read models and compared, one at a time, and tells how far that is. Whoever may change
+ * things may have the replayed ones put in their place.
+ */
 @RestController
 @Hidden
 class RebuildApi {
@@ -23,10 +28,17 @@ class RebuildApi {
         this.rebuilds = rebuilds;
     }
 
-    /** Begins one; where one is running already, that one is told, since it answers the same question. */
+    /** Begins one; where one is running already that does all that is asked, that one is told. */
     @PostMapping("/api/v1/rebuilds")
-    ResponseEntity<RunningRebuild.Told> begin() {
-        return JsonAnswer.of(rebuilds.getObject().begin().told());
+    ResponseEntity<RunningRebuild.Told> begin(
+            @RequestParam(name = "adopt", defaultValue = "false") boolean adopt, HttpServletRequest request) {
+        if (adopt && !request.isUserInRole("COORDINATOR")) {
+            throw new Refused(
+                    Problem.Kind.NOT_ALLOWED,
+                    "Alleen wie coördineert mag nagespeelde tabellen in gebruik nemen.",
+                    "Only a coordinator may put rebuilt tables in use.");
+        }
+        return JsonAnswer.of(rebuilds.getObject().begin(adopt).told());
     }
 
     @GetMapping("/api/v1/rebuilds/{id}")

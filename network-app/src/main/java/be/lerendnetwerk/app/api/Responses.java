@@ -14,7 +14,8 @@ final class Responses {
             "400", "Bad input; `fields` names every field and what it must be.",
             "404", "There is nothing with that id or name.",
             "409",
-                    "A rule does not allow it (`rule` names it), or somebody else was first (`changes` tells what they did).",
+                    "A rule does not allow it (`rule` names it), or somebody else was first (`changes` tells what they did),"
+                            + " or another rebuild is under way.",
             "413", "Too large.",
             "422", "The Idempotency-Key belongs to another command.",
             "503", "Not there in time, or the log takes nothing; nothing happened unless `type` says outcome-unknown.");

@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Has the log replayed beside the read models, shows how far that is, and says whether both are the same. */
+/** Has the log replayed beside the read models, shows how far that is, and says whether both are the same; puts the replayed tables in use. */
 @Controller
 class RebuildPage {
 
@@ -23,7 +23,13 @@ class RebuildPage {
 
     @PostMapping("/log/rebuild")
     String begin() {
-        rebuilds.begin();
+        rebuilds.begin(false);
+        return "redirect:/log/rebuild";
+    }
+
+    @PostMapping("/log/rebuild/adopt")
+    String adopt() {
+        rebuilds.begin(true);
         return "redirect:/log/rebuild";
     }
 
@@ -32,6 +38,7 @@ class RebuildPage {
         RunningRebuild latest = rebuilds.latest().orElse(null);
         page.addAttribute("rebuild", latest == null ? null : latest.told());
         page.addAttribute("mayReplay", request.isUserInRole("AUDITOR") || request.isUserInRole("COORDINATOR"));
+        page.addAttribute("mayAdopt", request.isUserInRole("COORDINATOR"));
         if (latest != null && latest.isRunning()) {
             response.setHeader("Refresh", EVERY_TWO_SECONDS);
         }

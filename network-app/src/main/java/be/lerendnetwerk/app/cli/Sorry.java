@@ -1,5 +1,6 @@
 package be.lerendnetwerk.app.cli;
 
+import be.lerendnetwerk.app.following.AnotherRebuild;
 import be.lerendnetwerk.app.keys.MasterKeyRefused;
 import be.lerendnetwerk.app.log.StartRefused;
 import java.io.PrintWriter;
@@ -33,7 +34,10 @@ final class Sorry implements IExecutionExceptionHandler {
             if (cause instanceof BindException) {
                 return "The server cannot listen there: " + cause.getMessage() + ".";
             }
-            if (cause instanceof Complaint || cause instanceof StartRefused || cause instanceof MasterKeyRefused) {
+            if (cause instanceof Complaint
+                    || cause instanceof StartRefused
+                    || cause instanceof MasterKeyRefused
+                    || cause instanceof AnotherRebuild) {
                 return cause.getMessage();
             }
             if (cause.getClass().getPackageName().startsWith("be.lerendnetwerk.app.access")) {

@@ -23,11 +23,13 @@ final class EventsAfter implements BlockingStream<TrackedEventMessage<?>> {
 
     @Override
     public Optional<TrackedEventMessage<?>> peek() {
+        refuseLost();
         return !closed && head.position() > position ? Optional.of(events.at(position + 1)) : Optional.empty();
     }
 
     @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        refuseLost();
         return !closed && head.await(position + 1, timeout, unit);
     }
 
@@ -38,7 +40,14 @@ final class EventsAfter implements BlockingStream<TrackedEventMessage<?>> {
                 throw new IllegalStateException("the stream was closed");
             }
         }
+        refuseLost();
         return events.at(++position);
+    }
+
+    private void refuseLost() {
+        if (head.isLost()) {
+            throw new IllegalStateException("the log ends before what was read of it");
+        }
     }
 
     @Override

@@ -9,10 +9,16 @@ public final class Head {
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile long position;
+    private volatile boolean lost;
 
     /** The position now; 0 while the log is empty. */
     public long position() {
         return position;
+    }
+
+    /** Whether the log was found to end before this head, so that what was read of it may not be there any more. */
+    boolean isLost() {
+        return lost;
     }
 
     /**
@@ -38,11 +44,21 @@ public final class Head {
         return () -> listeners.remove(listener);
     }
 
-    /** Moves the head on; it never goes back. */
+    /**
+     * Moves the head on.
+     *
+     * @throws SyncFailed when the log ends before what was told to be safe already; nobody can follow it here any more
+     */
     void moveTo(long reached) {
         synchronized (this) {
-            if (reached <= position) {
+            if (reached == position) {
                 return;
+            }
+            if (reached < position) {
+                lost = true;
+                throw new SyncFailed("the log ends at position " + reached + ", before " + position
+                        + " that was safe already: the database was replaced by an older copy of it;"
+                        + " find out what is missing, then restart every machine");
             }
             position = reached;
             notifyAll();

@@ -30,6 +30,7 @@ public record Problem(
         METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Dit kan hier niet", "Method not allowed"),
         NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Deze vorm is er niet", "Not acceptable"),
         RULE_BROKEN(HttpStatus.CONFLICT, "Een regel laat dit niet toe", "A rule does not allow this"),
+        UNDER_WAY(HttpStatus.CONFLICT, "Al bezig", "Under way already"),
         CHANGED_MEANWHILE(HttpStatus.CONFLICT, "Intussen gewijzigd", "Changed meanwhile"),
         TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Te groot", "Too large"),
         MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Deze inhoud wordt niet gelezen", "Unsupported media type"),

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 public final class RunningRebuild implements RebuildListener {
 
     private final String id;
+    private final boolean adopts;
     private volatile Told told;
 
-    RunningRebuild(String id) {
+    RunningRebuild(String id, boolean adopts) {
         this.id = id;
-        this.told = new Told(id, "running", "starting", 0, 0, 0, null, 0, 0, 0, List.of());
+        this.adopts = adopts;
+        this.told = new Told(id, "running", "starting", 0, 0, 0, null, 0, 0, 0, List.of(), false);
     }
 
     /**
@@ -29,6 +31,7 @@ public final class RunningRebuild implements RebuildListener {
      * @param tables how many tables were compared, in the end
      * @param differing how many versions of rows are only on one side, in the end
      * @param differences the first of them
+     * @param adopted whether the rebuilt tables took the place of the present ones, in the end
      */
     public record Told(
             String id,
@@ -41,7 +44,8 @@ public final class RunningRebuild implements RebuildListener {
             long events,
             int tables,
             long differing,
-            List<Difference> differences) {}
+            List<Difference> differences,
+            boolean adopted) {}
 
     /** How far it is now. */
     public Told told() {
@@ -53,37 +57,25 @@ public final class RunningRebuild implements RebuildListener {
         return told.state().equals("running");
     }
 
+    /** Whether it is to put the rebuilt tables in the place of the present ones. */
+    boolean adopts() {
+        return adopts;
+    }
+
     @Override
     public void progress(long position, long head, double eventsPerSecond, Duration left) {
-        told = new Told(
-                id,
-                "running",
-                "replaying",
-                position,
-                head,
-                Math.round(eventsPerSecond),
-                position == 0 ? null : left.toSeconds(),
-                0,
-                0,
-                0,
-                List.of());
+        told = running("replaying", position, head, Math.round(eventsPerSecond), position == 0 ? null : left.toSeconds());
     }
 
     @Override
     public void comparing() {
         Told far = told;
-        told = new Told(
-                id,
-                "running",
-                "comparing",
-                far.position(),
-                far.head(),
-                far.eventsPerSecond(),
-                null,
-                0,
-                0,
-                0,
-                List.of());
+        told = running("comparing", far.position(), far.head(), far.eventsPerSecond(), null);
+    }
+
+    private Told running(String phase, long position, long head, long eventsPerSecond, @Nullable Long secondsLeft) {
+        return new Told(
+                id, "running", phase, position, head, eventsPerSecond, secondsLeft, 0, 0, 0, List.of(), false);
     }
 
     void ended(Comparison comparison) {
@@ -98,12 +90,24 @@ public final class RunningRebuild implements RebuildListener {
                 comparison.events(),
                 comparison.tables(),
                 comparison.differing(),
-                comparison.differences());
+                comparison.differences(),
+                comparison.adopted());
     }
 
     void failed() {
         Told far = told;
         told = new Told(
-                id, "failed", far.phase(), far.position(), far.head(), far.eventsPerSecond(), null, 0, 0, 0, List.of());
+                id,
+                "failed",
+                far.phase(),
+                far.position(),
+                far.head(),
+                far.eventsPerSecond(),
+                null,
+                0,
+                0,
+                0,
+                List.of(),
+                false);
     }
 }

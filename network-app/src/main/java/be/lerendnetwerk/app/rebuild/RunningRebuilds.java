@@ -1,6 +1,10 @@
 package be.lerendnetwerk.app.rebuild;
 
+import be.lerendnetwerk.app.following.AnotherRebuild;
+import be.lerendnetwerk.app.following.Workbench;
+import be.lerendnetwerk.app.problem.Problem;
 import be.lerendnetwerk.app.problem.Problems;
+import be.lerendnetwerk.app.problem.Refused;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Comparisons that run beside everything else, one at a time; the latest are remembered until the next start. */
+/** Rebuilds that run beside everything else, one at a time; the latest are remembered until the next start. */
 @Component
 public class RunningRebuilds {
 
@@ -25,15 +29,24 @@ public class RunningRebuilds {
         this.problems = problems;
     }
 
-    /** Begins one; where one is running already, that one is told, since it answers the same question. */
-    public synchronized RunningRebuild begin() {
+    /**
+     * Begins one; where one is running here already, that one is told, as long as it does all that is asked.
+     *
+     * @param adopt whether the rebuilt tables are to take the place of the present ones, whatever differs
+     * @throws Refused when another one is under way, here or on another machine
+     */
+    public synchronized RunningRebuild begin(boolean adopt) {
         RunningRebuild running = latest;
-        if (running == null || !running.isRunning()) {
-            running = new RunningRebuild(UUID.randomUUID().toString());
-            remember(running);
-            start(running);
+        if (running != null && running.isRunning()) {
+            if (adopt && !running.adopts()) {
+                throw underWay();
+            }
+            return running;
         }
-        return running;
+        RunningRebuild begun = new RunningRebuild(UUID.randomUUID().toString(), adopt);
+        start(begun);
+        remember(begun);
+        return begun;
     }
 
     /** One by its id; empty for an unknown one, or one from before the last start. */
@@ -56,14 +69,30 @@ public class RunningRebuilds {
 
     private void start(RunningRebuild running) {
         Rebuild replay = rebuild.getObject();
-        Thread thread = new Thread(() -> run(replay, running), "rebuild");
+        Workbench fresh = free(replay);
+        Thread thread = new Thread(() -> run(replay, fresh, running), "rebuild");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void run(Rebuild replay, RunningRebuild running) {
+    private static Workbench free(Rebuild replay) {
         try {
-            running.ended(replay.run(running));
+            return replay.begin();
+        } catch (AnotherRebuild e) {
+            throw underWay();
+        }
+    }
+
+    private static Refused underWay() {
+        return new Refused(
+                Problem.Kind.UNDER_WAY,
+                "Er wordt al nagespeeld, hier of op een andere machine. Wacht tot dat klaar is.",
+                "Another rebuild is under way, here or on another machine. Wait until it has ended.");
+    }
+
+    private void run(Rebuild replay, Workbench fresh, RunningRebuild running) {
+        try (fresh) {
+            running.ended(replay.run(fresh, running, running.adopts()));
         } catch (RuntimeException e) {
             problems.of(e);
             running.failed();
