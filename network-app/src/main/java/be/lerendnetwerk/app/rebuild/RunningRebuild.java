@@ -64,7 +64,8 @@ public final class RunningRebuild implements RebuildListener {
 
     @Override
     public void progress(long position, long head, double eventsPerSecond, Duration left) {
-        told = running("replaying", position, head, Math.round(eventsPerSecond), position == 0 ? null : left.toSeconds());
+        told = running(
+                "replaying", position, head, Math.round(eventsPerSecond), position == 0 ? null : left.toSeconds());
     }
 
     @Override
@@ -74,8 +75,7 @@ public final class RunningRebuild implements RebuildListener {
     }
 
     private Told running(String phase, long position, long head, long eventsPerSecond, @Nullable Long secondsLeft) {
-        return new Told(
-                id, "running", phase, position, head, eventsPerSecond, secondsLeft, 0, 0, 0, List.of(), false);
+        return new Told(id, "running", phase, position, head, eventsPerSecond, secondsLeft, 0, 0, 0, List.of(), false);
     }
 
     void ended(Comparison comparison) {
