@@ -11,7 +11,8 @@ public interface Alongside {
 
     /**
      * Is told after each command, inside the transaction; where a command is refused, it is the one after the last told.
-     * The commands are handed in one after the other, in the order of the list, and once only.
+     * The commands are handed in one after the other, in the order of the list, and once only: what has something alongside
+     * is not run again when a race was lost.
      *
      * @param commands how many commands have been taken so far
      * @param warnings what is unusual about the last of them

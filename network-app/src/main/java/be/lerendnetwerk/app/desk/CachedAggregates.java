@@ -71,7 +71,14 @@ final class CachedAggregates<T> extends EventSourcingRepository<T> {
     /** Compared at once, so that a caller who is behind hears that before any rule. */
     @Override
     protected void validateOnLoad(Aggregate<T> aggregate, @Nullable Long expectedVersion) {
-        if (expectedVersion != null && !expectedVersion.equals(aggregate.version())) {
+        if (expectedVersion == null) {
+            return;
+        }
+        Long version = aggregate.version();
+        if (version != null && expectedVersion > version) {
+            throw new NoSuchVersion();
+        }
+        if (!expectedVersion.equals(version)) {
             throw new ChangedMeanwhile(aggregate.identifierAsString(), expectedVersion);
         }
     }

@@ -14,9 +14,12 @@ public interface CommandDesk {
      *
      * @throws be.lerendnetwerk.domain.shared.RuleBroken when a rule refuses it; nothing happened
      * @throws ChangedMeanwhile when the submission expected a version that is no longer the newest; nothing happened
+     * @throws NoSuchVersion when the submission expected a version that is not there yet; nothing happened
+     * @throws SomebodyWasFirst when others were first, time and again; nothing happened
      * @throws KeyUsedOtherwise when the same key came before with another request; nothing happened
+     * @throws LogIsReadOnly when the log takes nothing more; nothing happened
      * @throws UnknownTarget when there is nothing with the id that the command is for; nothing happened
-     * @throws OutcomeUnknown when the events may or may not be on disk; the log is read-only from then on
+     * @throws OutcomeUnknown when the events may or may not be on disk
      */
     Answer submit(Object command, Submission submission);
 

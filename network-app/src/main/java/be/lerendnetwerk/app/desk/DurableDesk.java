@@ -5,20 +5,23 @@ import be.lerendnetwerk.app.log.GroupCommit;
 import be.lerendnetwerk.app.log.LogPositions;
 import be.lerendnetwerk.app.log.SyncFailed;
 import be.lerendnetwerk.domain.shared.Rule;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.common.ExceptionUtils;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -29,6 +32,7 @@ final class DurableDesk implements CommandDesk {
 
     private static final int ATTEMPTS = 5;
     private static final long NO_VERSION = -1;
+    private static final long NO_POSITION = -1;
 
     private final TakenTogether transaction;
     private final EventStore events;
@@ -57,48 +61,54 @@ final class DurableDesk implements CommandDesk {
 
     @Override
     public Answer submit(Object command, Submission submission) {
+        return answer(submission, ATTEMPTS, request -> {
+            CommandMessage<?> message = CommandMetadata.message(
+                    command, submission, UUID.randomUUID().toString(), day.today());
+            return take(List.of(message), Alongside.NOTHING, submission, request);
+        });
+    }
+
+    @Override
+    public Answer submitAll(List<DatedCommand> commands, Submission submission, Alongside alongside) {
+        return answer(submission, alongside == Alongside.NOTHING ? ATTEMPTS : 1, request -> {
+            LocalDate today = day.today();
+            List<CommandMessage<?>> messages = commands.stream()
+                    .<CommandMessage<?>>map(dated -> CommandMetadata.message(
+                            dated.command(), submission, dated.commandId(), earlier(dated.happenedOn(), today)))
+                    .toList();
+            return take(messages, alongside, submission, request);
+        });
+    }
+
+    private Answer answer(Submission submission, int attempts, Function<Answers.@Nullable Request, Outcome> take) {
         mustBeOutermost();
         Answers.@Nullable Request request = requests.of(submission);
         try {
-            return attempted(command, submission, request);
-        } catch (RuntimeException refused) {
-            return earlier(request, refused);
+            return Attempts.upTo(attempts, () -> earlier(request).orElseGet(() -> {
+                mustBeWritable();
+                return acknowledged(take.apply(request), request);
+            }));
+        } catch (RuntimeException e) {
+            RuntimeException refused = told(e);
+            return takenMeanwhile(request, refused).orElseThrow(() -> refused);
         }
-    }
-
-    private Answer attempted(Object command, Submission submission, Answers.@Nullable Request request) {
-        for (int attempt = 1; ; attempt++) {
-            Optional<Outcome> earlier = request == null ? Optional.empty() : answers.earlier(request);
-            if (earlier.isPresent()) {
-                return again(earlier.get());
-            }
-            CommandMessage<?> message = CommandMetadata.message(
-                    command, submission, UUID.randomUUID().toString(), day.today());
-            try {
-                return acknowledged(take(message, submission, request));
-            } catch (ConcurrencyException | DuplicateKeyException | ConcurrencyFailureException lost) {
-                if (submission.expectedVersion() != null) {
-                    throw new ChangedMeanwhile(CommandTarget.idOf(message), submission.expectedVersion());
-                }
-                if (attempt == ATTEMPTS) {
-                    throw lost;
-                }
-            }
-        }
-    }
-
-    /** Whoever is refused because the very same request was taken meanwhile is answered as that one was. */
-    private Answer earlier(Answers.@Nullable Request request, RuntimeException refused) {
-        if (request == null || refused instanceof KeyUsedOtherwise || refused instanceof OutcomeUnknown) {
-            throw refused;
-        }
-        return answers.earlier(request).map(this::again).orElseThrow(() -> refused);
     }
 
     @Override
     public Optional<Answer> earlier(Submission submission) {
-        Answers.@Nullable Request request = requests.of(submission);
+        return earlier(requests.of(submission));
+    }
+
+    private Optional<Answer> earlier(Answers.@Nullable Request request) {
         return request == null ? Optional.empty() : answers.earlier(request).map(this::again);
+    }
+
+    /** Whoever is refused because the very same request was taken meanwhile is answered as that one was. */
+    private Optional<Answer> takenMeanwhile(Answers.@Nullable Request request, RuntimeException refused) {
+        boolean refusedForAnother = refused instanceof KeyUsedOtherwise
+                || refused instanceof OutcomeUnknown
+                || refused instanceof LogIsReadOnly;
+        return refusedForAnother ? Optional.empty() : earlier(request);
     }
 
     @Override
@@ -106,74 +116,48 @@ final class DurableDesk implements CommandDesk {
         return requests.idOfWhatItMakes(submission);
     }
 
-    @Override
-    public Answer submitAll(List<DatedCommand> commands, Submission submission, Alongside alongside) {
-        mustBeOutermost();
-        Answers.@Nullable Request request = requests.of(submission);
-        Optional<Outcome> earlier = request == null ? Optional.empty() : answers.earlier(request);
-        if (earlier.isPresent()) {
-            return again(earlier.get());
-        }
-        LocalDate today = day.today();
-        List<CommandMessage<?>> messages = commands.stream()
-                .<CommandMessage<?>>map(dated -> CommandMetadata.message(
-                        dated.command(), submission, dated.commandId(), earlier(dated.happenedOn(), today)))
-                .toList();
-        try {
-            return acknowledged(take(messages, submission, alongside, request));
-        } catch (RuntimeException refused) {
-            return earlier(request, refused);
-        }
-    }
-
     private Outcome take(
             List<CommandMessage<?>> messages,
-            Submission submission,
             Alongside alongside,
+            Submission submission,
             Answers.@Nullable Request request) {
-        mustBeWritable();
         AtomicReference<@Nullable Outcome> outcome = new AtomicReference<>();
-        transaction.take(messages, alongside, made -> {
-            outcome.set(new Outcome(
-                    lastEventId(made.commit()),
-                    positions.head(),
-                    null,
-                    NO_VERSION,
-                    warnings(submission, made.warnings())));
-            if (request != null) {
-                answers.remember(request, made(outcome));
+        Consumer<TakenTogether.Made> beforeCommit = made -> {
+            Outcome one = messages.size() == 1 && alongside == Alongside.NOTHING
+                    ? outcome(messages.get(0), submission, made)
+                    : new Outcome(lastEventId(made.commit()), null, NO_VERSION, warnings(submission, made.warnings()));
+            if (request != null && one.lastEventId() != null) {
+                answers.remember(request, one, NO_POSITION);
             }
-        });
-        return made(outcome);
+            outcome.set(one);
+        };
+        try {
+            transaction.take(messages, alongside, beforeCommit);
+        } catch (OutcomeUnknown commitFailed) {
+            throw new OutcomeUnknown(groupCommit.lookAgain().isPresent());
+        }
+        return Objects.requireNonNull(outcome.get(), "a transaction ends with an outcome");
     }
 
-    private Outcome take(CommandMessage<?> message, Submission submission, Answers.@Nullable Request request) {
-        mustBeWritable();
-        AtomicReference<@Nullable Outcome> outcome = new AtomicReference<>();
-        transaction.take(List.of(message), Alongside.NOTHING, made -> {
-            outcome.set(new Outcome(
-                    lastEventId(made.commit()),
-                    positions.head(),
-                    CommandTarget.changedBy(message),
-                    version(CommandTarget.versionedBy(message), made.commit()),
-                    warnings(submission, made.warnings())));
-            if (request != null) {
-                answers.remember(request, made(outcome));
-            }
-        });
-        return made(outcome);
+    private Outcome outcome(CommandMessage<?> message, Submission submission, TakenTogether.Made made) {
+        if (submission.expectedVersion() != null && begins(CommandTarget.idOf(message), made.commit())) {
+            throw new NoSuchVersion();
+        }
+        return new Outcome(
+                lastEventId(made.commit()),
+                CommandTarget.changedBy(message),
+                version(CommandTarget.versionedBy(message), made.commit()),
+                warnings(submission, made.warnings()));
+    }
+
+    private static boolean begins(String id, Commit commit) {
+        return commit.events().stream()
+                .anyMatch(event -> event.getSequenceNumber() == 0
+                        && event.getAggregateIdentifier().equals(id));
     }
 
     private static List<Rule> warnings(Submission submission, List<Rule> ofTheRules) {
         return Stream.concat(submission.unusual().stream(), ofTheRules.stream()).toList();
-    }
-
-    private static Outcome made(AtomicReference<@Nullable Outcome> outcome) {
-        Outcome made = outcome.get();
-        if (made == null) {
-            throw new IllegalStateException("a transaction ended without an outcome");
-        }
-        return made;
     }
 
     private static @Nullable String lastEventId(Commit commit) {
@@ -190,19 +174,58 @@ final class DurableDesk implements CommandDesk {
     }
 
     /** Waits until what the outcome rests on is safe, also where nothing changed: it may rest on what others just wrote. */
-    private Answer acknowledged(Outcome outcome) {
+    private Answer acknowledged(Outcome outcome, Answers.@Nullable Request request) {
+        await();
+        String lastEvent = outcome.lastEventId();
+        if (lastEvent != null) {
+            return outcome.at(positions.of(lastEvent).orElseThrow());
+        }
+        long head = positions.head();
+        if (request != null) {
+            answers.remember(request, outcome, head);
+            await();
+        }
+        return outcome.at(head);
+    }
+
+    /** What was answered before is answered at once where it is safe by now, also when nothing is taken any more. */
+    private Answer again(Answers.Remembered remembered) {
+        OptionalLong safe = positionOf(remembered);
+        if (safe.isEmpty()) {
+            await();
+            safe = positionOf(remembered);
+        }
+        return remembered.outcome().at(safe.orElseThrow());
+    }
+
+    private OptionalLong positionOf(Answers.Remembered remembered) {
+        String lastEvent = remembered.outcome().lastEventId();
+        if (lastEvent != null) {
+            return positions.of(lastEvent);
+        }
+        return remembered.head() <= positions.head() ? OptionalLong.of(remembered.head()) : OptionalLong.empty();
+    }
+
+    private void await() {
         try {
             groupCommit.await();
         } catch (SyncFailed e) {
-            throw new OutcomeUnknown();
+            throw new OutcomeUnknown(groupCommit.failure().isPresent());
         }
-        String lastEvent = outcome.lastEventId();
-        return outcome.at(
-                lastEvent == null ? outcome.head() : positions.of(lastEvent).orElseThrow());
     }
 
-    private Answer again(Outcome outcome) {
-        return acknowledged(outcome);
+    /** What is told of a failure: where the database itself failed, one more round shows whether the log still takes anything. */
+    private RuntimeException told(RuntimeException e) {
+        if (e instanceof OutcomeUnknown unknown) {
+            return unknown.isReadOnly()
+                    ? unknown
+                    : new OutcomeUnknown(groupCommit.lookAgain().isPresent());
+        }
+        if (e instanceof SomebodyWasFirst
+                || ExceptionUtils.findException(e, SQLException.class).isEmpty()) {
+            return e;
+        }
+        return groupCommit.lookAgain().<RuntimeException>map(LogIsReadOnly::new).orElse(e);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -8,13 +8,11 @@ import org.jspecify.annotations.Nullable;
  * What became of commands, before anybody is told.
  *
  * @param lastEventId the last event they made; null where they changed nothing
- * @param head the head when they were taken, which is the position to answer with where they changed nothing
  * @param id what was made or changed; null for many at once
  * @param version its last sequence number; -1 for many at once
  * @param warnings what is unusual
  */
-record Outcome(
-        @Nullable String lastEventId, long head, @Nullable String id, long version, List<Rule> warnings) {
+record Outcome(@Nullable String lastEventId, @Nullable String id, long version, List<Rule> warnings) {
 
     Answer at(long position) {
         return new Answer(position, id, version, warnings);

@@ -22,9 +22,13 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Hands commands to their aggregates in one transaction: all of them are taken, or none is. */
 final class TakenTogether {
+
+    private static final Logger log = LoggerFactory.getLogger(TakenTogether.class);
 
     private final CommandBus bus;
     private final TransactionManager transactions;
@@ -61,20 +65,36 @@ final class TakenTogether {
             });
             work.commit();
         } catch (RuntimeException e) {
-            if (work.isActive()) {
-                work.rollback(e);
-            }
-            throw committing.get() ? new OutcomeUnknown() : told(e, commit);
+            end(work, e);
+            throw committing.get() ? new OutcomeUnknown(false) : told(e, commit);
+        } catch (Error e) {
+            end(work, e);
+            throw e;
+        }
+    }
+
+    private static void end(UnitOfWork<?> work, Throwable thrown) {
+        if (work.isActive()) {
+            work.rollback(thrown);
         }
     }
 
     private void begin(UnitOfWork<?> work, AtomicBoolean committing) {
         Transaction transaction = transactions.startTransaction();
-        work.onRollback(u -> transaction.rollback());
+        work.onRollback(u -> rollBack(transaction));
         work.onCommit(u -> {
             committing.set(true);
             transaction.commit();
         });
+    }
+
+    /** A database that cannot even do this has undone it by itself; why it failed is told by what came before. */
+    private static void rollBack(Transaction transaction) {
+        try {
+            transaction.rollback();
+        } catch (RuntimeException e) {
+            log.debug("A transaction that failed could not be rolled back", e);
+        }
     }
 
     private @Nullable Object hand(CommandMessage<?> command) {

@@ -103,6 +103,9 @@ public final class Database {
         config.setPassword(login.getProperty("password"));
         config.setSchema(schema);
         config.setMaximumPoolSize(connections);
+        if (!isShared()) {
+            config.setExceptionOverride(new GivenUp());
+        }
         return new HikariDataSource(config);
     }
 }

@@ -23,6 +23,11 @@ interface Durability extends AutoCloseable {
     /** After how long without a writer to look for what others may have left. */
     Duration pulse();
 
+    /** Whether other nodes write to the same log, and a failure may be over by the next time. */
+    default boolean isShared() {
+        return false;
+    }
+
     /** What an acknowledgement means here, in words for the operator. */
     String promise();
 

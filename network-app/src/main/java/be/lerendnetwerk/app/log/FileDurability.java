@@ -14,10 +14,15 @@ class FileDurability implements Durability {
     private static final Duration NOBODY_ELSE_WRITES = Duration.ofDays(1);
 
     private final Connection connection;
-    private final Sequencer sequencer = new Sequencer();
+    private final Sequencer sequencer;
 
     FileDurability(Connection connection) throws SQLException {
+        this(connection, new Sequencer());
+    }
+
+    FileDurability(Connection connection, Sequencer sequencer) throws SQLException {
         this.connection = connection;
+        this.sequencer = sequencer;
         connection.setAutoCommit(false);
     }
 
@@ -30,6 +35,19 @@ class FileDurability implements Durability {
             return head;
         } catch (SQLException e) {
             throw new SyncFailed("the log could not be synced: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            undo();
+            throw e;
+        }
+    }
+
+    /** So that the next round does not meet what this one has placed already. */
+    private void undo() {
+        sequencer.forget();
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new SyncFailed("a round of the log could not be undone: " + e.getMessage(), e);
         }
     }
 

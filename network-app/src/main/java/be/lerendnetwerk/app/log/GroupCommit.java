@@ -48,6 +48,18 @@ public final class GroupCommit implements AutoCloseable {
         return Optional.ofNullable(failure).map(SyncFailed::getMessage);
     }
 
+    /** Why nothing can be written any more, after one more look at the disk where this log has it to itself. */
+    public Optional<String> lookAgain() {
+        if (!durability.isShared()) {
+            try {
+                await();
+            } catch (SyncFailed e) {
+                log.debug("A round that was asked for after a failure failed as well", e);
+            }
+        }
+        return failure();
+    }
+
     /** What an acknowledgement means here, in words for the operator. */
     public String promise() {
         return durability.promise();
@@ -85,23 +97,34 @@ public final class GroupCommit implements AutoCloseable {
         }
     }
 
+    /** Whatever ends the rounds is told to who waits and to who comes; a thread that died in silence would be waited for in vain. */
     private void run() {
-        while (true) {
-            long ticket = nextRound();
-            if (ticket == NONE || failed()) {
-                return;
+        try {
+            while (round()) {
+                // one after the other
             }
-            try {
-                head.moveTo(durability.secure());
-                serve(ticket);
-            } catch (SyncFailed e) {
-                fail(e);
-                return;
-            } catch (SQLException | RuntimeException e) {
-                log.warn("The log could not be sequenced, it is tried again: {}", e.getMessage());
-                breathe(e);
-            }
+        } catch (SyncFailed e) {
+            fail(e);
+        } catch (Throwable e) {
+            fail(new SyncFailed("the log could not go on", e));
         }
+    }
+
+    private boolean round() {
+        long ticket = nextRound();
+        if (ticket == NONE || failed()) {
+            return false;
+        }
+        try {
+            head.moveTo(durability.secure());
+            serve(ticket);
+        } catch (SyncFailed e) {
+            throw e;
+        } catch (SQLException | RuntimeException e) {
+            log.warn("The log could not be sequenced, it is tried again: {}", e.getMessage());
+            breathe(e);
+        }
+        return true;
     }
 
     /** Waits for a ticket, or for the pulse, and says up to which ticket the coming round serves. */

@@ -13,7 +13,7 @@ import java.util.Set;
  * Gives every committed event without a position the next one. The events of one commit stay together; commits stand in the order
  * in which they were finished, as far as one can have seen another. At most one sequencer may be at work on a log.
  */
-final class Sequencer {
+class Sequencer {
 
     private static final int BATCH = 500;
 

@@ -94,6 +94,11 @@ final class SharedDurability implements Durability {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Duration pulse() {
         return PULSE;
     }

@@ -3,7 +3,9 @@ package be.lerendnetwerk.app.problem;
 import be.lerendnetwerk.app.desk.ChangedMeanwhile;
 import be.lerendnetwerk.app.desk.KeyUsedOtherwise;
 import be.lerendnetwerk.app.desk.LogIsReadOnly;
+import be.lerendnetwerk.app.desk.NoSuchVersion;
 import be.lerendnetwerk.app.desk.OutcomeUnknown;
+import be.lerendnetwerk.app.desk.SomebodyWasFirst;
 import be.lerendnetwerk.app.desk.UnknownTarget;
 import be.lerendnetwerk.app.problem.Problem.Kind;
 import be.lerendnetwerk.domain.shared.RuleBroken;
@@ -54,6 +56,22 @@ public class Problems {
                     Kind.KEY_USED_OTHERWISE,
                     "Deze Idempotency-Key hoort al bij een andere opdracht.",
                     "This Idempotency-Key already belongs to another command.");
+        }
+        if (thrown instanceof SomebodyWasFirst) {
+            return Problem.of(
+                    Kind.CHANGED_MEANWHILE,
+                    "Anderen waren je voor. Er gebeurde niets; probeer het opnieuw.",
+                    "Others were first. Nothing happened; try again.");
+        }
+        if (thrown instanceof NoSuchVersion) {
+            return of(BadInput.of(
+                    "expectedVersion", "is een versie die er nog niet is", "is a version that is not there yet"));
+        }
+        if (thrown instanceof OutcomeUnknown unknown && !unknown.isReadOnly()) {
+            return Problem.of(
+                    Kind.OUTCOME_UNKNOWN,
+                    "Er kwam geen bevestiging: het is niet zeker of dit bewaard is. Kijk het na voor je het opnieuw doet; met dezelfde sleutel kan het zonder gevaar.",
+                    "No confirmation came: it is not certain whether this was kept. Look before doing it again; under the same key that is safe.");
         }
         if (thrown instanceof OutcomeUnknown) {
             return Problem.of(

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.lerendnetwerk.app.commands.CommandCatalogue;
 import be.lerendnetwerk.app.desk.ChangedMeanwhile;
 import be.lerendnetwerk.app.desk.KeyUsedOtherwise;
+import be.lerendnetwerk.app.desk.LogIsReadOnly;
+import be.lerendnetwerk.app.desk.NoSuchVersion;
 import be.lerendnetwerk.app.desk.OutcomeUnknown;
+import be.lerendnetwerk.app.desk.SomebodyWasFirst;
 import be.lerendnetwerk.app.desk.UnknownTarget;
 import be.lerendnetwerk.domain.cases.CaseRule;
 import be.lerendnetwerk.domain.cases.command.ProposeCase;
@@ -62,7 +65,7 @@ class CommandApiTest {
 
     @Test
     void the_same_key_makes_the_same_thing() {
-        desk.refuseNext(new OutcomeUnknown());
+        desk.refuseNext(new OutcomeUnknown(true));
         assertThat(post("propose-case", PROPOSAL, Map.of("Idempotency-Key", "k1")))
                 .hasStatus(503);
         Object first = desk.lastRefused();
@@ -161,9 +164,13 @@ class CommandApiTest {
         Map<RuntimeException, Integer> statuses = Map.of(
                 new RuleBroken(CaseRule.values()[0]), 409,
                 new ChangedMeanwhile(Examples.AN, 3), 409,
+                new SomebodyWasFirst(new IllegalStateException()), 409,
+                new NoSuchVersion(), 400,
                 new UnknownTarget(), 404,
                 new KeyUsedOtherwise(), 422,
-                new OutcomeUnknown(), 503);
+                new LogIsReadOnly("full"), 503,
+                new OutcomeUnknown(true), 503,
+                new OutcomeUnknown(false), 503);
         statuses.forEach((thrown, status) -> {
             desk.refuseNext(thrown);
             assertThat(post("clear-case", "{'id':'%s'}".formatted(Examples.AN))).hasStatus(status);

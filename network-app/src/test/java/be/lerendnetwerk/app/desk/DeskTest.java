@@ -16,16 +16,26 @@ import be.lerendnetwerk.domain.series.SeriesId;
 import be.lerendnetwerk.domain.series.command.PlanSeries;
 import be.lerendnetwerk.domain.series.command.ScheduleSession;
 import be.lerendnetwerk.domain.session.SessionId;
+import be.lerendnetwerk.domain.shared.Rule;
 import be.lerendnetwerk.domain.shared.RuleBroken;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class DeskTest {
 
@@ -230,6 +240,86 @@ class DeskTest {
                     .hasMessageContaining("the disk is broken");
             assertThat(broken.get(LogPositions.class).head()).isZero();
             assertThat(broken.get(LogReader.class).after(0, 10)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_version_that_is_not_there_yet_is_refused_as_such() {
+        submit(admit());
+        assertThatThrownBy(() -> node.desk().submit(rename("Anders"), LOCAL.expecting(7L)))
+                .isInstanceOf(NoSuchVersion.class);
+        assertThat(node.desk().submit(rename("Anders"), LOCAL.expecting(0L)).version())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_is_new_has_no_version_that_somebody_can_have_seen() {
+        long before = head();
+        assertThatThrownBy(() -> node.desk().submit(admit(), LOCAL.expecting(5L)))
+                .isInstanceOf(NoSuchVersion.class);
+        assertThatThrownBy(() -> node.desk().submit(admit(), LOCAL.expecting(0L)))
+                .isInstanceOf(NoSuchVersion.class);
+        assertThat(head()).isEqualTo(before);
+        assertThat(submit(admit()).version()).isZero();
+    }
+
+    @Test
+    void a_command_within_a_transaction_is_refused() {
+        TransactionTemplate transaction = new TransactionTemplate(node.get(PlatformTransactionManager.class));
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> submit(admit())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("outside any transaction");
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+        try {
+            assertThatThrownBy(() -> submit(admit()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("outside any transaction");
+        } finally {
+            work.rollback();
+        }
+        assertThat(submit(admit()).version()).isZero();
+    }
+
+    @Test
+    void an_import_is_one_block_of_positions_beside_whatever_others_write() throws Exception {
+        submit(admit());
+        AtomicBoolean done = new AtomicBoolean();
+        CountDownLatch written = new CountDownLatch(12);
+        ExecutorService writers = Executors.newFixedThreadPool(4);
+        try {
+            for (int writer = 0; writer < 4; writer++) {
+                writers.execute(() -> {
+                    while (!done.get()) {
+                        submit(new AdmitOrganisation(new OrganisationId(UUID.randomUUID()), "Los", null, null));
+                        written.countDown();
+                    }
+                });
+            }
+            List<DatedCommand> many = IntStream.range(0, 60)
+                    .mapToObj(n -> dated(
+                            new AdmitOrganisation(new OrganisationId(UUID.randomUUID()), "Samen", null, null), "block"))
+                    .toList();
+            Answer block = node.desk().submitAll(many, LOCAL, new Alongside() {
+                @Override
+                public void taken(int commands, List<Rule> warnings) {
+                    if (commands == 30) {
+                        untilOthersWroteMore(written);
+                    }
+                }
+            });
+            assertThat(node.get(LogReader.class).after(block.position() - 60, 60))
+                    .allMatch(logged -> logged.event().metadata().contains("\"commandId\":\"block\""));
+        } finally {
+            done.set(true);
+            writers.shutdown();
+        }
+    }
+
+    private static void untilOthersWroteMore(CountDownLatch written) {
+        try {
+            assertThat(written.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

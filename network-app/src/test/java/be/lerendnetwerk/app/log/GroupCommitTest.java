@@ -3,7 +3,10 @@ package be.lerendnetwerk.app.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +15,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(30)
 class GroupCommitTest {
@@ -78,6 +83,62 @@ class GroupCommitTest {
         assertThat(head.position()).isZero();
     }
 
+    @Test
+    void an_error_in_a_round_is_told_to_who_waits() throws Exception {
+        start();
+        CompletableFuture<Void> writer = writer();
+        disk.begun.acquire();
+        disk.error = new OutOfMemoryError("for this test");
+        disk.allowed.release();
+        assertThatThrownBy(writer::join).hasRootCauseInstanceOf(OutOfMemoryError.class);
+        assertThat(groupCommit.failure()).isPresent();
+    }
+
+    @Test
+    void an_interrupted_thread_of_the_log_is_told_to_who_comes() throws Exception {
+        start();
+        CompletableFuture<Void> writer = writer();
+        disk.allowed.release();
+        writer.get(10, TimeUnit.SECONDS);
+        disk.allowed.release(1_000);
+        disk.thread.get(10, TimeUnit.SECONDS).interrupt();
+        Awaitility.await().until(() -> groupCommit.failure().isPresent());
+        assertThatThrownBy(groupCommit::await).isInstanceOf(SyncFailed.class).hasMessageContaining("interrupted");
+    }
+
+    @Test
+    void a_round_that_failed_half_way_is_done_again(@TempDir Path folder) throws Exception {
+        Database database = Database.in(folder);
+        Durabilities.of(database, "log").close();
+        Sequencer stumbling = new Sequencer() {
+            private boolean stumbled;
+
+            @Override
+            long sequence(Connection connection) throws SQLException {
+                long last = super.sequence(connection);
+                if (last > 0 && !stumbled) {
+                    stumbled = true;
+                    throw new IllegalStateException("half way");
+                }
+                return last;
+            }
+        };
+        Head reached = new Head();
+        try (GroupCommit rounds = new GroupCommit(
+                new FileDurability(database.connect("log"), stumbling), reached, Duration.ofSeconds(20))) {
+            rounds.start();
+            try (Connection writer = database.connect("log");
+                    Statement statement = writer.createStatement()) {
+                statement.execute("INSERT INTO events (event_id, aggregate_type, aggregate_id, sequence_number,"
+                        + " recorded_at, type_name, revision, payload, metadata)"
+                        + " VALUES ('e', 'Case', 'c', 0, 0, 'CaseProposed', '1', '{}', '{}')");
+                statement.execute("INSERT INTO unsequenced SELECT event_index, 'c', CURRENT_DATE FROM events");
+            }
+            rounds.await();
+            assertThat(reached.position()).isEqualTo(1);
+        }
+    }
+
     private void start() throws SQLException {
         disk.allowed.release();
         groupCommit.start();
@@ -96,14 +157,22 @@ class GroupCommitTest {
         private final AtomicInteger rounds = new AtomicInteger();
         private volatile long head;
         private volatile @Nullable SyncFailed failure;
+        private volatile @Nullable Error error;
+        private final CompletableFuture<Thread> thread = new CompletableFuture<>();
 
         @Override
         public long secure() {
             rounds.incrementAndGet();
+            if (Thread.currentThread().getName().equals("log-sync")) {
+                thread.complete(Thread.currentThread());
+            }
             begun.release();
             allowed.acquireUninterruptibly();
             if (failure != null) {
                 throw failure;
+            }
+            if (error != null) {
+                throw error;
             }
             return head;
         }

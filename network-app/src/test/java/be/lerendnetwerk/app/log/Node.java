@@ -26,6 +26,9 @@ public final class Node implements AutoCloseable {
     /** Lets every sync after the first fail. */
     public static final String WITH_A_BROKEN_DISK = "log.sync=broken";
 
+    /** Uses a {@link FullDisk}, which is filled by the test. */
+    public static final String ON_A_DISK_THAT_FILLS = "log.disk=fills";
+
     /** Lets the projections follow the log. */
     static final String WITH_PROJECTIONS = "projections=on";
 
@@ -89,6 +92,14 @@ public final class Node implements AutoCloseable {
 
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
+            if (bean instanceof Database && environment.containsProperty("log.disk")) {
+                FullDisk.use();
+                return Database.at(
+                        "jdbc:h2:" + FullDisk.SCHEME + ":" + environment.getRequiredProperty("network.data")
+                                + "/network",
+                        null,
+                        null);
+            }
             String sync = environment.getProperty("log.sync");
             return sync != null && bean instanceof FileDurability
                     ? other(Path.of(environment.getRequiredProperty("network.data")), sync)
