@@ -1,6 +1,6 @@
 package be.lerendnetwerk.app.cli;
 
-import java.nio.file.Path;
+import be.lerendnetwerk.app.log.DataFolder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
@@ -19,11 +19,6 @@ final class Address {
     static String folder(ApplicationContext running) {
         Environment environment = running.getEnvironment();
         String url = environment.getProperty("spring.datasource.url", "");
-        return url.isBlank()
-                ? Path.of(environment.getRequiredProperty("network.data"))
-                        .toAbsolutePath()
-                        .normalize()
-                        .toString()
-                : url.replaceAll("\\?.*", "");
+        return url.isBlank() ? DataFolder.of(environment).toString() : url.replaceAll("\\?.*", "");
     }
 }

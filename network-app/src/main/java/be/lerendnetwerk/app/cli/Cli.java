@@ -3,7 +3,9 @@ package be.lerendnetwerk.app.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -70,20 +72,30 @@ public final class Cli implements Callable<Integer> {
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         var cli = new Cli();
+        CommandLine line = new CommandLine(cli);
+        Set<String> options = options(line);
         List<String> own = new ArrayList<>();
         for (String argument : arguments) {
-            (isProperty(argument) ? cli.properties : own).add(argument);
+            (isProperty(argument, options) ? cli.properties : own).add(argument);
         }
-        return new CommandLine(cli)
-                .setOut(out)
+        return line.setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(new Sorry())
                 .execute(own.toArray(String[]::new));
     }
 
     /** Whether it is none of the command line's own options, so that the server takes it. */
-    private static boolean isProperty(String argument) {
-        return argument.matches("--[^=]+=.*(?s:.*)") && !argument.matches("--(data|dates)=(?s:.*)");
+    private static boolean isProperty(String argument, Set<String> options) {
+        int equals = argument.indexOf('=');
+        return argument.startsWith("--") && equals > 2 && !options.contains(argument.substring(0, equals));
+    }
+
+    /** The names of all options of all commands. */
+    private static Set<String> options(CommandLine line) {
+        Set<String> names = new HashSet<>();
+        line.getCommandSpec().options().forEach(option -> names.addAll(List.of(option.names())));
+        line.getSubcommands().values().forEach(command -> names.addAll(options(command)));
+        return names;
     }
 
     /** The server on the data folder that was asked for. */

@@ -29,7 +29,7 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ConfigurableApplicationContext started = cli.server().withoutPages()) {
+        try (ConfigurableApplicationContext started = cli.server().withoutPagesWhereThereIsOne()) {
             Rebuild rebuild = started.getBean(Rebuild.class);
             RebuildListener progress = new Paced(cli.out());
             Comparison comparison = adopt ? rebuild.runAndAdopt(progress) : rebuild.run(progress);

@@ -1,6 +1,7 @@
 package be.lerendnetwerk.app.cli;
 
 import be.lerendnetwerk.app.NetworkApp;
+import be.lerendnetwerk.app.log.DataFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 
 /**
  * Starts the product on a data folder.
@@ -30,6 +33,8 @@ record Server(@Nullable Path data, List<String> properties) {
             "logging.level.org.springframework.context.annotation.AnnotationConfigApplicationContext", "error",
             "spring.main.log-startup-info", "false");
 
+    private static final int LAST_PORT = 65_535;
+
     Server with(String property) {
         var more = new ArrayList<>(properties);
         more.add(property);
@@ -38,7 +43,15 @@ record Server(@Nullable Path data, List<String> properties) {
 
     /** Starts what serves pages and programs. */
     ConfigurableApplicationContext serving() {
-        return start(WebApplicationType.SERVLET);
+        return start(WebApplicationType.SERVLET, context -> mustBeAPort(context.getEnvironment()));
+    }
+
+    private static void mustBeAPort(Environment environment) {
+        String port = environment.getProperty("server.port", "8080").strip();
+        if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > LAST_PORT) {
+            throw new Complaint(
+                    "'" + port + "' is not a port: choose a number up to " + LAST_PORT + ", as in --server.port=9090.");
+        }
     }
 
     /** Starts everything but that. */
@@ -46,13 +59,27 @@ record Server(@Nullable Path data, List<String> properties) {
         return start(WebApplicationType.NONE);
     }
 
-    private ConfigurableApplicationContext start(WebApplicationType type) {
+    /** Starts the same where there is an installation already; nothing is made. */
+    ConfigurableApplicationContext withoutPagesWhereThereIsOne() {
+        return start(WebApplicationType.NONE, context -> mustBeThere(context.getEnvironment()));
+    }
+
+    private static void mustBeThere(Environment environment) {
+        String url = environment.getProperty("spring.datasource.url", "");
+        Path folder = DataFolder.of(environment);
+        if (url.isBlank() && !DataFolder.holdsADatabase(folder)) {
+            throw new Complaint("There is no network in " + folder + ": say where it is with --data DIR.");
+        }
+    }
+
+    private ConfigurableApplicationContext start(WebApplicationType type, ApplicationContextInitializer<?>... more) {
         var arguments = new ArrayList<>(properties);
         if (data != null) {
             arguments.add("--network.data=" + data);
         }
         return new SpringApplicationBuilder(NetworkApp.class)
                 .web(type)
+                .initializers(more)
                 .initializers(context -> {
                     if (type == WebApplicationType.NONE) {
                         context.addBeanFactoryPostProcessor(new PagesAsleep());

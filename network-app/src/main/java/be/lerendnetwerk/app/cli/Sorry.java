@@ -5,6 +5,7 @@ import be.lerendnetwerk.app.keys.MasterKeyRefused;
 import be.lerendnetwerk.app.log.StartRefused;
 import java.io.PrintWriter;
 import java.net.BindException;
+import java.util.function.BooleanSupplier;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -13,8 +14,34 @@ import picocli.CommandLine.ParseResult;
 /** Says as a sentence why a command failed; only what nobody foresaw shows where it came from. */
 final class Sorry implements IExecutionExceptionHandler {
 
+    private final BooleanSupplier ending;
+
+    Sorry() {
+        this(Sorry::isEnding);
+    }
+
+    /** @param ending whether everything is being closed, so that whatever fails fails for that */
+    Sorry(BooleanSupplier ending) {
+        this.ending = ending;
+    }
+
+    /** The process refuses hooks for its end once that has begun. */
+    private static boolean isEnding() {
+        Thread nothing = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(nothing);
+            Runtime.getRuntime().removeShutdownHook(nothing);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
+    }
+
     @Override
     public int handleExecutionException(Exception failed, CommandLine command, ParseResult parsed) {
+        if (ending.getAsBoolean()) {
+            return Cli.WRONG;
+        }
         PrintWriter err = command.getErr();
         String sentence = sentence(failed);
         if (sentence != null) {

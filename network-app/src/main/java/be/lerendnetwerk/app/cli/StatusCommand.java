@@ -19,7 +19,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (ConfigurableApplicationContext started = cli.server().withoutPages()) {
+        try (ConfigurableApplicationContext started = cli.server().withoutPagesWhereThereIsOne()) {
             PrintWriter out = cli.out();
             Reading reading = started.getBean(Reading.class);
             GroupCommit log = started.getBean(GroupCommit.class);

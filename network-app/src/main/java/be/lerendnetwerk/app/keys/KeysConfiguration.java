@@ -1,12 +1,11 @@
 package be.lerendnetwerk.app.keys;
 
+import be.lerendnetwerk.app.log.DataFolder;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventBus;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -30,10 +29,10 @@ class KeysConfiguration {
     }
 
     @Bean
-    Unlocking unlocking(KeyTable keyTable, @Value("${network.data}") Path folder, Environment environment) {
+    Unlocking unlocking(KeyTable keyTable, Environment environment) {
         return Unlocking.of(
                 keyTable,
-                new MasterKeyFile(folder.resolve("master.key")),
+                new MasterKeyFile(DataFolder.of(environment).resolve("master.key")),
                 environment.getProperty("NETWORK_MASTER_KEY"));
     }
 

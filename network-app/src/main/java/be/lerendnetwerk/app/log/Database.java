@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateResult;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Database {
 
     private static final int H2_FILE_IS_LOCKED = 90020;
+    private static final Set<Integer> H2_FILE_IS_DAMAGED = Set.of(90030, 90048);
+    private static final Set<Integer> H2_FILE_IS_OUT_OF_REACH = Set.of(90028, 90031, 90062);
 
     private final String url;
     private final Properties login = new Properties();
@@ -31,7 +34,10 @@ public final class Database {
 
     /** The embedded database in a folder, which is made when it is not there. */
     public static Database in(Path folder) {
-        return at("jdbc:h2:file:" + folder.toAbsolutePath().normalize().resolve("network"), null, null);
+        return at(
+                "jdbc:h2:file:" + folder.toAbsolutePath().normalize().resolve("network") + ";TRACE_LEVEL_FILE=0",
+                null,
+                null);
     }
 
     /** The database behind a JDBC address, H2 or PostgreSQL. */
@@ -53,7 +59,7 @@ public final class Database {
     /**
      * A connection outside any pool, to be closed by the caller.
      *
-     * @throws StartRefused when another process has the file
+     * @throws StartRefused when another process has the file, or it cannot be opened or understood
      */
     public Connection connect() throws SQLException {
         try {
@@ -63,8 +69,21 @@ public final class Database {
                 throw new StartRefused("The data folder is in use by another process (" + url.split(";")[0]
                         + "): stop that one first, or choose another folder with --data.");
             }
-            throw e;
+            throw refused(e);
         }
+    }
+
+    private SQLException refused(SQLException e) {
+        String file = url.split(";")[0];
+        if (H2_FILE_IS_DAMAGED.contains(e.getErrorCode())) {
+            throw new StartRefused("The database is damaged, or is none of this program (" + file
+                    + "): put the latest backup in its place. Nothing was changed.");
+        }
+        if (H2_FILE_IS_OUT_OF_REACH.contains(e.getErrorCode())) {
+            throw new StartRefused("The database cannot be opened (" + file
+                    + "): see whether the file is whole, the disk has room, and this user may read and write there.");
+        }
+        return e;
     }
 
     /** A connection outside any pool that sees one schema, to be closed by the caller. */

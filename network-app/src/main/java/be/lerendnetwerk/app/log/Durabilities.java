@@ -1,5 +1,6 @@
 package be.lerendnetwerk.app.log;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Opens the log of a database, brought up to date, in the way that the database makes things last. */
@@ -10,7 +11,12 @@ final class Durabilities {
     private Durabilities() {}
 
     static Durability of(Database database, String schema) throws SQLException {
-        database.connect().close();
+        try (Connection connection = database.connect()) {
+            if (!database.isShared() && connection.isReadOnly()) {
+                throw new StartRefused("The database can be read and not written: give the user that runs this the"
+                        + " right to write network.mv.db in the data folder.");
+            }
+        }
         database.migrate(schema, MIGRATIONS);
         return database.isShared()
                 ? new SharedDurability(database, schema)

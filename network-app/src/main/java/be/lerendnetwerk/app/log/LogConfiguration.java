@@ -1,7 +1,6 @@
 package be.lerendnetwerk.app.log;
 
 import be.lerendnetwerk.app.log.names.StoredNames;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +17,6 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -44,10 +42,10 @@ class LogConfiguration {
     }
 
     @Bean
-    Database database(Environment environment, @Value("${network.data}") Path folder) {
+    Database database(Environment environment) {
         String url = environment.getProperty("spring.datasource.url");
         return url == null || url.isBlank()
-                ? Database.in(folder)
+                ? Database.in(DataFolder.ready(DataFolder.of(environment)))
                 : Database.at(
                         url,
                         environment.getProperty("spring.datasource.username"),

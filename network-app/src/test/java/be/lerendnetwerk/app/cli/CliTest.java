@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class CliTest {
 
@@ -63,6 +64,56 @@ class CliTest {
         assertThat(run("import", folder.toString(), "--data", data.toString())).isEqualTo(1);
         assertThat(err.toString())
                 .contains("network.csv:3: there is a network on line 2 already", "1 fault; nothing was written.");
+    }
+
+    @Test
+    void what_looks_at_a_network_makes_none() {
+        Path nowhere = data.resolve("nowhere");
+        assertThat(run("status", "--data=" + nowhere)).isEqualTo(1);
+        assertThat(run("rebuild", "--data", nowhere.toString())).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("There is no network in " + nowhere));
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void an_empty_name_of_a_folder_and_what_is_no_port_are_told_as_a_sentence() {
+        assertThat(run("status", "--data=")).isEqualTo(1);
+        assertThat(run("serve", "--data=" + data, "--server.port=abc")).isEqualTo(1);
+        assertThat(run("--data=" + data, "--server.port=99999")).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("The data folder has an empty name"),
+                        line -> assertThat(line).startsWith("'abc' is not a port"),
+                        line -> assertThat(line).startsWith("'99999' is not a port"));
+    }
+
+    @Test
+    void an_option_of_a_command_is_its_own_with_a_value_as_well() {
+        assertThat(run("import", folder.resolve("weg").toString(), "--adopt=true"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--adopt=true");
+    }
+
+    @Test
+    void a_rebuild_adopts_with_a_value_as_well() throws IOException {
+        Files.write(folder.resolve("network.csv"), List.of("name", "N"));
+        assertThat(run("import", folder.toString(), "--data", data.toString())).isZero();
+        assertThat(run("rebuild", "--adopt=true", "--data=" + data)).isZero();
+        assertThat(out.toString()).contains("The rebuilt tables are in use now.");
+    }
+
+    @Test
+    void what_fails_because_everything_is_being_closed_is_not_told() throws Exception {
+        var failed = new IllegalStateException("HikariDataSource (log) has been closed");
+        var line = new CommandLine(new Cli()).setErr(new PrintWriter(err, true));
+        assertThat(new Sorry(() -> true).handleExecutionException(failed, line, null))
+                .isEqualTo(1);
+        assertThat(err.toString()).isEmpty();
+        assertThat(new Sorry(() -> false).handleExecutionException(failed, line, null))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("has been closed");
     }
 
     @Test

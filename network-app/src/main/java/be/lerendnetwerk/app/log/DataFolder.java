@@ -1,0 +1,64 @@
+package be.lerendnetwerk.app.log;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.springframework.core.env.Environment;
+
+/** The folder of an installation: looked at before a database opens in it, so that what is wrong with it is told as a sentence. */
+public final class DataFolder {
+
+    private static final String PROPERTY = "network.data";
+    private static final String DATABASE = "network.mv.db";
+
+    private DataFolder() {}
+
+    /**
+     * Where it is, whether it is there or not.
+     *
+     * @throws StartRefused when its name is empty or names no place
+     */
+    public static Path of(Environment environment) {
+        String name = environment.getRequiredProperty(PROPERTY);
+        if (name.isBlank()) {
+            throw new StartRefused("The data folder has an empty name: say which one with --data DIR or NETWORK_DATA.");
+        }
+        try {
+            return Path.of(name).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw new StartRefused("The data folder cannot have the name '" + name + "'.");
+        }
+    }
+
+    /** Whether an installation has its embedded database in a folder. */
+    public static boolean holdsADatabase(Path folder) {
+        return Files.exists(folder.resolve(DATABASE));
+    }
+
+    /**
+     * The folder, made when it is not there.
+     *
+     * @throws StartRefused when it is no folder, or nothing can be written in it
+     */
+    static Path ready(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new StartRefused(folder + " is a file and cannot be the data folder: choose a folder with --data.");
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StartRefused("The data folder " + folder + " cannot be made (" + reason(e)
+                    + "): make it yourself, or choose another with --data.");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new StartRefused("Nothing can be written in the data folder " + folder
+                    + ": give the user that runs this the right to, or choose another with --data.");
+        }
+        return folder;
+    }
+
+    private static String reason(IOException e) {
+        return e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
+    }
+}
