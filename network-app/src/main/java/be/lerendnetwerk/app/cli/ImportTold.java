@@ -18,9 +18,13 @@ final class ImportTold implements ImportProgress {
         this.err = err;
     }
 
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
     @Override
     public void checked(int rows) {
-        out.println(rows + " rows checked.");
+        out.println(count(rows, "row") + " checked.");
     }
 
     @Override
@@ -31,22 +35,21 @@ final class ImportTold implements ImportProgress {
     @Override
     public void taken(int commands, int of) {
         if (commands % EVERY == 0) {
-            out.println(commands + " of " + of + " steps written …");
+            out.println(commands + " of " + count(of, "step") + " written …");
         }
     }
 
     void report(ImportReport report) {
         if (!report.isSound()) {
             report.faults().forEach(fault -> err.println(fault.english()));
-            err.println(report.faults().size() + (report.faults().size() == 1 ? " fault" : " faults")
-                    + "; nothing was written.");
+            err.println(count(report.faults().size(), "fault") + "; nothing was written.");
             return;
         }
         report.sheets()
-                .forEach((sheet, count) -> out.println("  " + sheet.file() + ": " + count.rows() + " rows, "
+                .forEach((sheet, count) -> out.println("  " + sheet.file() + ": " + count(count.rows(), "row") + ", "
                         + count.fresh() + " new, " + count.changed() + " changed"));
         if (report.skipped() > 0) {
-            out.println(report.skipped() + " rows are about an erased participant and were skipped.");
+            out.println(count(report.skipped(), "row") + " about an erased participant skipped.");
         }
         for (ImportReport.Unusual unusual : report.unusual()) {
             out.println("Unusual: " + String.join(", ", unusual.firstPlaces())

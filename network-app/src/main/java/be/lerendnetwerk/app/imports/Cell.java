@@ -116,7 +116,7 @@ enum Cell {
         @Nullable
         String read(Column column, String text, BiConsumer<Remark, List<String>> fault) {
             var keys = Arrays.stream(text.split("\\|"))
-                    .map(String::strip)
+                    .map(SheetReader::stripped)
                     .filter(key -> !key.isEmpty())
                     .distinct()
                     .collect(Collectors.joining("|"));

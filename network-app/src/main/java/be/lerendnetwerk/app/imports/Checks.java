@@ -66,15 +66,16 @@ final class Checks {
     private void valuesNotTaken(Row row) {
         Fact fact = row.hasKey() ? story.find(row.sheet(), row.key().toArray(String[]::new)) : null;
         Row before = fact == null ? null : fact.before();
-        for (String column : Said.notTaken(before == null ? row : Said.over(before, row))) {
+        Row merged = before == null ? row : Said.over(before, row);
+        for (String column : Said.notTaken(merged)) {
             switch (row.sheet()) {
                 case ORGANISATIONS -> findings.warn(row, Remark.ADDRESS_WITHOUT_VENUE);
                 case SESSIONS -> findings.warn(row, Remark.QUESTION_NOT_TAKEN, column);
                 default -> {
-                    if (column.equals("closed_on") && row.is("status", "closed")) {
+                    if (column.equals("closed_on") && merged.is("status", "closed")) {
                         findings.warn(row, Remark.CLOSED_ON_WITHOUT_SESSION);
                     } else {
-                        findings.warn(row, Remark.CASE_VALUE_NOT_TAKEN, column, row.text("status"));
+                        findings.warn(row, Remark.CASE_VALUE_NOT_TAKEN, column, merged.text("status"));
                     }
                 }
             }
@@ -89,6 +90,9 @@ final class Checks {
             if (other != null && organisation.isNew()) {
                 findings.warn(row, Remark.SAME_NAME, other);
             }
+        }
+        if (organisation.isNew() && row.text("organisation").contains("|")) {
+            findings.fault(row, Remark.BAR_IN_A_KEY, row.text("organisation"));
         }
         if (organisation.isNew()
                 && row.yes("standing_lead")

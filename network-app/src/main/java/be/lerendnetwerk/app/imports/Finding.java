@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 
 /**
  * Something to say about a place in the sheets.
@@ -32,7 +33,10 @@ public record Finding(String file, int line, Remark remark, List<Object> argumen
     private String tell(Function<Remark, String> words, Language language) {
         String sentence = words.apply(remark);
         for (int i = 0; i < arguments.size(); i++) {
-            sentence = sentence.replace("{" + i + "}", printable(words(arguments.get(i), language)));
+            String said = Matcher.quoteReplacement(printable(words(arguments.get(i), language)));
+            String number = "\\{" + i + ":([^|}]*)\\|([^}]*)\\}";
+            sentence = sentence.replaceAll(number, said + " " + (said.equals("1") ? "$1" : "$2"))
+                    .replaceAll("\\{" + i + "\\}", said);
         }
         return place() + ": " + sentence;
     }

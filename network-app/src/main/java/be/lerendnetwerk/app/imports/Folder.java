@@ -1,21 +1,17 @@
 package be.lerendnetwerk.app.imports;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The files to import, read into memory; a zip is never unpacked onto the disk, so the paths in it lead nowhere.
+ * The files to import, read into memory; a zip is never unpacked onto the disk, so the paths in it lead nowhere. Of a
+ * zip only the known files are unpacked.
  *
  * @param name what to call the whole in a finding
  * @param files the content of the known files, by sheet
@@ -30,12 +26,10 @@ record Folder(String name, Map<Sheet, byte[]> files, Findings findings) {
 
     /** Reads a folder of files, or a zip. */
     static Folder at(Path path) throws IOException {
-        if (Files.isRegularFile(path)) {
-            try (var zip = Files.newInputStream(path)) {
-                return ofZip(nameOf(path), zip);
-            }
-        }
         var folder = new Folder(nameOf(path), new LinkedHashMap<>(), new Findings());
+        if (Files.isRegularFile(path)) {
+            return folder.zip(Files.size(path) > LARGEST_WHOLE ? null : Files.readAllBytes(path));
+        }
         try (Stream<Path> entries = Files.list(path)) {
             for (Path file : entries.filter(Files::isRegularFile).sorted().toList()) {
                 folder.takeFile(file);
@@ -46,40 +40,35 @@ record Folder(String name, Map<Sheet, byte[]> files, Findings findings) {
 
     /** Reads a zip. */
     static Folder ofZip(String name, byte[] zip) {
-        try {
-            return ofZip(name, new ByteArrayInputStream(zip));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Folder(name, new LinkedHashMap<>(), new Findings()).zip(zip);
     }
 
-    private static Folder ofZip(String name, InputStream stream) throws IOException {
-        var folder = new Folder(name, new LinkedHashMap<>(), new Findings());
-        var bytes = new BufferedInputStream(stream);
-        bytes.mark(2);
-        if (bytes.read() != 'P' || bytes.read() != 'K') {
-            folder.findings.fault(name, 0, Remark.NOT_A_ZIP);
-            return folder;
+    private Folder zip(byte @Nullable [] bytes) {
+        if (bytes == null) {
+            findings.fault(name, 0, Remark.FILE_TOO_BIG, LARGEST_WHOLE / MEGABYTE);
+            return this;
         }
-        bytes.reset();
-        try (var zip = new ZipInputStream(bytes)) {
-            int entries = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > MOST_ENTRIES) {
-                    throw new ZipException("more entries than any set of sheets has");
-                }
-                if (!entry.isDirectory()) {
-                    folder.take(entry.getName(), zip);
-                }
-                if (zip.readNBytes(LARGEST_FILE).length == LARGEST_FILE) {
-                    throw new ZipException("more than any set of sheets holds");
+        var zip = new Zip(bytes);
+        if (!zip.looksLikeOne()) {
+            findings.fault(name, 0, Remark.NOT_A_ZIP);
+            return this;
+        }
+        try {
+            for (Zip.Entry entry : zip.entries(MOST_ENTRIES)) {
+                if (!entry.isFolder()) {
+                    take(entry.name(), atMost -> zip.read(entry, atMost));
                 }
             }
-        } catch (ZipException | IllegalArgumentException | java.io.EOFException e) {
-            folder.findings.fault(name, 0, Remark.NOT_READABLE);
-            return folder;
+        } catch (IOException e) {
+            findings.fault(name, 0, Remark.NOT_READABLE);
+            return this;
         }
-        return folder.checked();
+        return checked();
+    }
+
+    /** Gives what a file holds, so many bytes at the most. */
+    private interface Content {
+        byte[] read(int atMost) throws IOException;
     }
 
     private void takeFile(Path file) throws IOException {
@@ -88,11 +77,11 @@ record Folder(String name, Map<Sheet, byte[]> files, Findings findings) {
             return;
         }
         try (var content = Files.newInputStream(file)) {
-            take(nameOf(file), content);
+            take(nameOf(file), content::readNBytes);
         }
     }
 
-    private void take(String path, InputStream content) throws IOException {
+    private void take(String path, Content content) throws IOException {
         String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
         if (file.startsWith(".") || path.startsWith("__MACOSX/")) {
             return;
@@ -107,12 +96,12 @@ record Folder(String name, Map<Sheet, byte[]> files, Findings findings) {
         }
     }
 
-    private void keep(Sheet sheet, InputStream content) throws IOException {
+    private void keep(Sheet sheet, Content content) throws IOException {
         int room = Math.min(
                 LARGEST_FILE,
                 LARGEST_WHOLE
                         - files.values().stream().mapToInt(file -> file.length).sum());
-        byte[] bytes = content.readNBytes(room + 1);
+        byte[] bytes = content.read(room + 1);
         if (bytes.length > room) {
             findings.fault(sheet.file(), 0, Remark.FILE_TOO_BIG, room / MEGABYTE);
             bytes = new byte[0];

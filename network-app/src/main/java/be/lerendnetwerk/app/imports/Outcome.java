@@ -16,6 +16,7 @@ final class Outcome {
     private final List<Step> steps;
     private @Nullable Answer answer;
     private List<ImportReport.Unusual> unusual = List.of();
+    private boolean unchanged;
 
     Outcome(Sheets sheets, Story story, Findings findings, List<Step> steps) {
         this.sheets = sheets;
@@ -36,9 +37,11 @@ final class Outcome {
         return steps;
     }
 
-    void written(Answer acknowledged, List<ImportReport.Unusual> uneasy) {
+    /** What was acknowledged, which rows were unusual, and whether anything changed that was not so already. */
+    void written(Answer acknowledged, List<ImportReport.Unusual> uneasy, boolean changed) {
         answer = acknowledged;
         unusual = uneasy;
+        unchanged = !changed;
     }
 
     ImportReport report(long head, Duration took) {
@@ -49,9 +52,9 @@ final class Outcome {
                 findings.warnings(),
                 unusual,
                 story.skipped(),
-                sound ? steps.size() : 0,
+                sound && !unchanged ? steps.size() : 0,
                 answer == null ? head : answer.position(),
-                answer != null,
+                answer != null && !unchanged,
                 took);
     }
 

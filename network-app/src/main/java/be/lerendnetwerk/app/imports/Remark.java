@@ -1,6 +1,9 @@
 package be.lerendnetwerk.app.imports;
 
-/** Everything an import can have to say about the sheets, in both languages; {0}, {1} … stand for what the finding names. */
+/**
+ * Everything an import can have to say about the sheets, in both languages; {0}, {1} … stand for what the finding names, and
+ * {0:row|rows} for a number of them.
+ */
 public enum Remark {
     NOTHING_TO_READ(
             "hierin staat geen enkel bekend bestand; verwacht wordt minstens een van {0}",
@@ -18,9 +21,13 @@ public enum Remark {
     UTF_16("is in UTF-16 bewaard; bewaar het als CSV UTF-8", "is saved as UTF-16; save it as CSV UTF-8"),
     NO_HEADER("heeft geen rij met kolomnamen", "has no row of column names"),
     COLUMN_IGNORED("kolom {0} is onbekend en wordt niet gelezen", "column {0} is unknown and is not read"),
+    COLUMN_WITHOUT_NAME("kolom {0} heeft geen naam en wordt niet gelezen", "column {0} has no name and is not read"),
     COLUMN_TWICE("kolom {0} staat er meer dan een keer", "column {0} is there more than once"),
     COLUMN_MISSING("kolom {0} ontbreekt", "column {0} is missing"),
     FIELDS("aantal velden: {0}; aantal kolomnamen: {1}", "number of fields: {0}; number of column names: {1}"),
+    TABS(
+            "heeft tabs tussen de kolommen; bewaar het als CSV met puntkomma's of komma's",
+            "has tabs between its columns; save it as CSV with semicolons or commas"),
     QUOTES("aanhalingstekens kloppen niet", "the quotation marks do not match"),
 
     VALUE_MISSING("{0} is leeg", "{0} is empty"),
@@ -46,11 +53,14 @@ public enum Remark {
             "a standing lead needs a network; there is no network.csv and none was founded"),
     ADDRESS_WITHOUT_VENUE("address wordt niet gelezen waar venue leeg is", "address is not read where venue is empty"),
     SAME_NAME("heet zoals {0}", "has the same name as {0}"),
+    BAR_IN_A_KEY(
+            "organisation ‘{0}’ bevat een verticale streep, die in recognised_by organisaties scheidt; kies een andere",
+            "organisation '{0}' holds a vertical bar, which parts organisations in recognised_by; choose another"),
     FOLLOWS_ITSELF(
             "{0} volgt op zichzelf, rechtstreeks of via andere", "{0} follows itself, directly or through others"),
     MORE_THAN_PLANNED(
-            "minimum_attendance {0} is meer dan de {1} geplande sessies",
-            "minimum_attendance {0} is more than the {1} planned sessions"),
+            "minimum_attendance {0} is meer dan de {1:geplande sessie|geplande sessies}",
+            "minimum_attendance {0} is more than the {1:planned session|planned sessions}"),
     CONCLUDED_WITH_PLANNED(
             "het traject is afgerond, maar sessie {0} is nog gepland",
             "the series is concluded, but session {0} is still planned"),
@@ -99,8 +109,8 @@ public enum Remark {
     REFUSED("{1}", "{0}"),
     NOT_THERE("gaat over iets dat er niet meer is", "is about something that is not there any more"),
     OLDER_THAN_THE_LOG(
-            "{0} nieuwe stappen gaan tot {1} terug, maar het logboek reikt al tot {2}: ze zijn pas te zien vanaf {2}",
-            "{0} new steps go back to {1}, but the log reaches {2} already: they can be visited from {2} on");
+            "{0:nieuwe stap gaat|nieuwe stappen gaan} terug tot {1}, maar het logboek reikt al tot {2}: pas vanaf {2} te zien",
+            "{0:new step goes|new steps go} back to {1}, but the log reaches {2} already: to be visited from {2} on only");
 
     private final String dutch;
     private final String english;

@@ -122,7 +122,7 @@ public class SheetImport {
         try {
             Answer answer =
                     desk.submitAll(steps.stream().map(Step::command).toList(), Submission.by("import"), writing);
-            outcome.written(answer, writing.unusual());
+            outcome.written(answer, writing.unusual(), writing.isChanging());
         } catch (RuleBroken refused) {
             fault(
                     folder,

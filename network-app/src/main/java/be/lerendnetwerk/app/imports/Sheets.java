@@ -40,8 +40,8 @@ record Sheets(List<Row> rows, Set<Sheet> notWhole) {
 
     private static boolean isCutShort(Sheet sheet, Findings findings) {
         return findings.faults().stream()
-                .anyMatch(
-                        fault -> fault.remark() == Remark.QUOTES && fault.file().equals(sheet.file()));
+                .anyMatch(fault -> (fault.remark() == Remark.QUOTES || fault.remark() == Remark.NOT_READABLE)
+                        && fault.file().equals(sheet.file()));
     }
 
     /** How many rows each sheet has. */

@@ -2,6 +2,7 @@ package be.lerendnetwerk.app.imports;
 
 import be.lerendnetwerk.app.desk.Alongside;
 import be.lerendnetwerk.app.imports.ImportReport.Unusual;
+import be.lerendnetwerk.app.log.Commit;
 import be.lerendnetwerk.domain.shared.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ final class Writing implements Alongside {
     private final Runnable bookkeeping;
     private final Map<String, Unusual> unusual = new LinkedHashMap<>();
     private int taken;
+    private boolean changing;
 
     Writing(List<Step> steps, ImportProgress progress, Runnable bookkeeping) {
         this.steps = steps;
@@ -38,6 +40,11 @@ final class Writing implements Alongside {
         return List.copyOf(unusual.values());
     }
 
+    /** Whether they made anything happen that was not so already. */
+    boolean isChanging() {
+        return changing;
+    }
+
     @Override
     public void taken(int count, List<Rule> warnings) {
         taken = count;
@@ -51,6 +58,7 @@ final class Writing implements Alongside {
 
     @Override
     public void beforeCommit() {
+        changing = !Commit.current().events().isEmpty();
         bookkeeping.run();
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.lerendnetwerk.app.log.Database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,11 +27,10 @@ class ReadModelSchemasTest {
         try (HikariDataSource again = schemas.open(1)) {
             assertThat(tokens(again)).isEqualTo(1);
         }
-        try (HikariDataSource rebuilt = schemas.begin()) {
-            note(rebuilt);
-            note(rebuilt);
+        try (Workbench fresh = schemas.begin()) {
+            note(fresh.tables());
+            fresh.swap(List.of("one more"), () -> 0);
         }
-        schemas.swap();
         try (HikariDataSource adopted = schemas.open(1)) {
             assertThat(tokens(adopted)).isEqualTo(2);
         }
@@ -58,7 +59,7 @@ class ReadModelSchemasTest {
         }
     }
 
-    private static void note(HikariDataSource tables) {
+    private static void note(DataSource tables) {
         JdbcClient.create(tables)
                 .sql("insert into token_entry (processor_name, segment) values (?, 0)")
                 .param(UUID.randomUUID().toString())

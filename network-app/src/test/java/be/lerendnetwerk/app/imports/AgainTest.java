@@ -172,6 +172,29 @@ class AgainTest {
     }
 
     @Test
+    void what_cannot_be_read_is_told_once_and_is_nothing_that_changed() {
+        sheets.with(SESSIONS, "series,number,date,status,host,check_in", "s,1,,held,a,In?", "s,2,30/02/2023,gone,,")
+                .with(PARTICIPANTS, "participant,name,email,organisation", "p,P,niemand,a", "q,Q,a")
+                .with(ATTENDANCE, "series,number,participant,status", "s,1,p,");
+        assertThat(sheets.faults())
+                .containsExactly(
+                        "participants.csv:2: email: 'niemand' is not an e-mail address",
+                        "participants.csv:3: has 3 fields where the row of column names has 4",
+                        "sessions.csv:2: date is empty",
+                        "sessions.csv:3: date: '30/02/2023' is not a date; write 2022-09-15 or 15/09/2022",
+                        "sessions.csv:3: status: 'gone' is none of planned, held, cancelled",
+                        "attendance.csv:2: status is empty");
+    }
+
+    @Test
+    void a_column_that_must_be_there_is_missed_whatever_was_said_before() {
+        sheets.with(CASES, "case,organisation,title,learning_question,outcome", "c,a,T,V,Goed");
+        assertThat(sheets.faults()).containsExactly("cases.csv:1: column status is missing");
+        assertThat(sheets.warnings())
+                .containsExactly("cases.csv:2: outcome is not read for a case with status proposed");
+    }
+
+    @Test
     void a_session_that_was_held_is_not_planned_again() {
         sheets.with(SESSIONS, "series,number,date,status", "s,1,2023-01-10,planned");
         assertThat(sheets.faults())

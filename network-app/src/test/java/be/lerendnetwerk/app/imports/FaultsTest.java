@@ -239,6 +239,27 @@ class FaultsTest {
     }
 
     @Test
+    void a_key_that_could_not_be_named_in_a_list_is_a_fault() {
+        sheets.with(ORGANISATIONS, "organisation,name", "a,A", "b|c,B");
+        assertThat(sheets.faults())
+                .containsExactly(
+                        "organisations.csv:3: organisation 'b|c' holds a vertical bar, which parts organisations in"
+                                + " recognised_by; choose another");
+    }
+
+    @Test
+    void one_of_something_is_not_called_many() {
+        var one = new Finding("x.csv", 2, Remark.FIELDS, List.of("1", "2"));
+        assertThat(one.english()).isEqualTo("x.csv:2: has 1 field where the row of column names has 2");
+        assertThat(one.dutch()).isEqualTo("x.csv:2: heeft 1 veld, de kolomnamen zijn er 2");
+        var step = new Finding("x", 0, Remark.OLDER_THAN_THE_LOG, List.of("1", "2022-01-10", "2023-01-10"));
+        assertThat(step.english()).startsWith("x: 1 new step goes back to 2022-01-10, but the log reaches 2023-01-10");
+        assertThat(step.dutch()).startsWith("x: 1 nieuwe stap gaat terug tot 2022-01-10");
+        assertThat(new Finding("x", 0, Remark.OLDER_THAN_THE_LOG, List.of("2", "$1", "2023-01-10")).dutch())
+                .startsWith("x: 2 nieuwe stappen gaan terug tot $1");
+    }
+
+    @Test
     void what_is_only_unusual_warns() {
         sheets.with(ORGANISATIONS, "organisation,name,address,kleur", "a,A,Straat 1,rood", "b,a,,")
                 .with(SERIES, "series,title,minimum_attendance", "s,S,7")

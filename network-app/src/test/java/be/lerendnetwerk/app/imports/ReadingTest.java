@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -98,6 +99,57 @@ class ReadingTest {
     }
 
     @Test
+    void the_line_of_a_bad_quote_is_right_after_fields_of_many_lines() {
+        read("organisation,name\na,\"A\nmet\n\nregels\"\n\nb,\"B\"x\nc,C\n");
+        assertThat(faults()).containsExactly("organisations.csv:7: the quotation marks do not match");
+    }
+
+    @Test
+    void a_field_that_is_far_too_long_is_called_that() {
+        read("organisation,name\na,\"" + "x".repeat(17 << 20) + "\"\nb,B\n");
+        assertThat(faults()).containsExactly("organisations.csv:2: name is longer than 20000 characters");
+    }
+
+    @Test
+    void columns_without_a_name_are_told_only_where_something_stands_in_them() {
+        assertThat(read("organisation;name;;\na;A;;\n")).hasSize(1);
+        assertThat(warnings()).isEmpty();
+        read("organisation;name;;\na;A;;\nb;B;;x\nc;C;y;z\n");
+        assertThat(warnings()).containsExactly("organisations.csv:1: column 4 has no name and is not read");
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void white_space_of_every_kind_around_a_value_is_left_out() {
+        assertThat(read("organisation\u00A0,name\n\u00A0a\u202F,\u2007A \u200B\n\u00A0,\u00A0\n"))
+                .extracting(row -> row.get("organisation") + "=" + row.get("name"))
+                .containsExactly("a=A");
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void a_file_may_say_its_separator_first() {
+        assertThat(read("sep=;\norganisation;name\na;A, B\n"))
+                .extracting(row -> row.line() + " " + row.get("name"))
+                .containsExactly("3 A, B");
+        assertThat(read("\"sep=,\"\r\norganisation,name\r\na,A; B\r\n"))
+                .extracting(row -> row.line() + " " + row.get("name"))
+                .containsExactly("3 A; B");
+        assertThat(faults()).isEmpty();
+        assertThat(warnings()).isEmpty();
+    }
+
+    @Test
+    void tabs_between_columns_are_refused_with_what_to_do() {
+        assertThat(read("organisation\tname\na\tA\n")).isEmpty();
+        read("sep=\t\norganisation\tname\na\tA\n");
+        assertThat(faults())
+                .hasSize(2)
+                .containsOnly(
+                        "organisations.csv: has tabs between its columns; save it as CSV with semicolons or commas");
+    }
+
+    @Test
     void a_file_without_column_names_or_without_the_required_ones_is_a_fault() {
         read("");
         assertThat(faults()).containsExactly("organisations.csv:1: has no row of column names");
@@ -161,7 +213,42 @@ class ReadingTest {
                 .contains(Remark.FILE_TOO_BIG);
     }
 
+    @Test
+    void what_nobody_asks_for_in_a_zip_is_not_inflated() throws IOException {
+        byte[] zip = bytes("film.mp4", "network.csv");
+        zip[30 + "film.mp4".length()] ^= 0x7F;
+        Folder folder = Folder.ofZip("zip", zip);
+        assertThat(folder.findings().faults()).isEmpty();
+        assertThat(folder.findings().warnings())
+                .extracting(Finding::english)
+                .containsExactly("film.mp4: is not a known file and is not read");
+        assertThat(folder.files()).containsOnlyKeys(Sheet.NETWORK);
+    }
+
+    @Test
+    void a_zip_that_was_cut_off_or_damaged_is_not_read_as_if_it_were_whole() throws IOException {
+        byte[] whole = bytes("network.csv", "organisations.csv");
+        for (int length = 2; length < whole.length; length++) {
+            assertThat(Folder.ofZip("zip", Arrays.copyOf(whole, length))
+                            .findings()
+                            .faults())
+                    .as("the first %s bytes", length)
+                    .extracting(Finding::remark)
+                    .containsExactly(Remark.NOT_READABLE);
+        }
+        byte[] damaged = whole.clone();
+        damaged[45] ^= 1;
+        assertThat(Folder.ofZip("zip", damaged).findings().faults())
+                .extracting(Finding::remark)
+                .containsExactly(Remark.NOT_READABLE);
+        assertThat(Folder.ofZip("zip", whole).findings().faults()).isEmpty();
+    }
+
     private static Folder zip(String... names) throws IOException {
+        return Folder.ofZip("zip", bytes(names));
+    }
+
+    private static byte[] bytes(String... names) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (String name : names) {
@@ -169,6 +256,6 @@ class ReadingTest {
                 zip.write("name\nN\n".getBytes(StandardCharsets.UTF_8));
             }
         }
-        return Folder.ofZip("zip", bytes.toByteArray());
+        return bytes.toByteArray();
     }
 }

@@ -7,6 +7,10 @@ import be.lerendnetwerk.domain.network.command.FoundNetwork;
 import be.lerendnetwerk.domain.participant.ErasureGround;
 import be.lerendnetwerk.domain.participant.ParticipantId;
 import be.lerendnetwerk.domain.participant.command.EraseParticipant;
+import be.lerendnetwerk.domain.session.DeviationKind;
+import be.lerendnetwerk.domain.session.DeviationReason;
+import be.lerendnetwerk.domain.session.SessionId;
+import be.lerendnetwerk.domain.session.command.CloseSession;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +21,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SheetImportTest {
+
+    private static final List<DeviationReason> UNEXPLAINED = Stream.of(DeviationKind.values())
+            .map(kind -> new DeviationReason(kind, "Vergeten."))
+            .toList();
 
     @TempDir
     Path folder;
@@ -111,6 +120,34 @@ class SheetImportTest {
             assertThat(report.faults().get(0).dutch()).contains("afgesloten");
             assertThat(installation.positions().head()).isEqualTo(head + 3);
         }
+    }
+
+    @Test
+    void what_was_done_in_the_network_already_is_taken_without_writing_anything() throws IOException {
+        write("network.csv", "name", "N");
+        write("series.csv", "series,title", "s,S");
+        write("sessions.csv", "series,number,date,status", "s,1,2022-01-10,planned");
+        try (var installation = Installation.on(data)) {
+            take(installation, folder);
+            installation.desk().submit(new CloseSession(session(installation), UNEXPLAINED), Submission.by("local"));
+            long head = installation.positions().head();
+            write("sessions.csv", "series,number,date,status", "s,1,2022-01-10,held");
+            ImportReport report = take(installation, folder);
+            assertThat(report.faults()).isEmpty();
+            assertThat(report.written()).isFalse();
+            assertThat(report.isNothingNew()).isTrue();
+            assertThat(report.position()).isEqualTo(head);
+            assertThat(take(installation, folder).sheets().get(Sheet.SESSIONS).changed())
+                    .isZero();
+        }
+    }
+
+    private static SessionId session(Installation installation) {
+        return SessionId.of(installation
+                .log()
+                .sql("SELECT row_id FROM imported_row WHERE sheet = 'SESSIONS'")
+                .query(String.class)
+                .single());
     }
 
     @Test
