@@ -24,8 +24,18 @@ import org.jspecify.annotations.Nullable;
 /** Tells what happens in a network, with short names for ids: session 3 of series {@code a} is {@code a3}. */
 public final class NetworkStory {
 
-    private final Projected log = new Projected();
+    private final Projected log;
     private final Map<String, String> organisations = new HashMap<>();
+
+    /** A story that nothing was told of yet, remembered in H2. */
+    public NetworkStory() {
+        this(Tables.H2);
+    }
+
+    /** A story that nothing was told of yet. */
+    public NetworkStory(Tables where) {
+        log = new Projected(where);
+    }
 
     /** What is told from here on happens on this day. */
     public NetworkStory on(String isoDate) {

@@ -4,30 +4,19 @@ import be.lerendnetwerk.projection.asking.Ask;
 import be.lerendnetwerk.projection.asking.Moment;
 import be.lerendnetwerk.projection.asking.Question;
 import be.lerendnetwerk.projection.history.Histories;
-import java.lang.annotation.Annotation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.axonframework.config.Configuration;
-import org.axonframework.config.Configurer;
-import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryHandler;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,20 +26,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Projected {
 
-    private static final DataSource TABLES = emptyTables();
-    private static final AnnotationConfigApplicationContext CONTEXT = projections(Histories.live(TABLES));
-    private static final List<Consumer<List<? extends EventMessage<?>>>> PROCESSORS = new CopyOnWriteArrayList<>();
-    private static final Configuration AXON = wired();
-
+    private final Stage stage;
     private LocalDate day = LocalDate.EPOCH;
     private String by = "local";
     private boolean twice;
     private final List<EventMessage<?>> told = new ArrayList<>();
     private long position;
 
-    /** An empty log and empty tables. */
+    /** An empty log and empty tables, in H2. */
     public Projected() {
-        JdbcClient sql = JdbcClient.create(TABLES);
+        this(Tables.H2);
+    }
+
+    /** An empty log and empty tables. */
+    public Projected(Tables where) {
+        stage = Stage.on(where);
+        JdbcClient sql = JdbcClient.create(stage.tables());
         rememberingTables(sql)
                 .forEach(table -> sql.sql("truncate table " + table).update());
     }
@@ -80,7 +71,7 @@ public final class Projected {
             EventMessage<?> message = message(event);
             told.add(message);
             for (int i = 0; i < (twice ? 2 : 1); i++) {
-                PROCESSORS.forEach(processor -> processor.accept(List.of(message)));
+                stage.tell(message);
             }
         }
         return this;
@@ -104,22 +95,23 @@ public final class Projected {
             Map<String, String> where,
             Map<String, String> options) {
         Ask ask = new Ask(new Moment(asOf, day), where, options);
-        return AXON.queryGateway()
+        return stage.axon()
+                .queryGateway()
                 .query(question.apply(ask), ResponseTypes.multipleInstancesOf(row))
                 .join();
     }
 
     /** Every version of every row of every table, as text. */
     public List<String> rows() {
-        return rows(TABLES);
+        return rows(stage.tables());
     }
 
     /** The same of other tables, which all the events were told to from the beginning, as a rebuild does. */
     public List<String> rowsFilledAfresh() {
-        DataSource tables = emptyTables();
+        DataSource tables = stage.where().migrated();
         Histories histories = Histories.fresh(tables);
-        AnnotationConfigApplicationContext context = projections(histories);
-        List<AnnotationEventHandlerAdapter> handlers = beansThat(context, EventHandler.class).stream()
+        AnnotationConfigApplicationContext context = Stage.projections(histories);
+        List<AnnotationEventHandlerAdapter> handlers = Stage.beansThat(context, EventHandler.class).stream()
                 .map(AnnotationEventHandlerAdapter::new)
                 .toList();
         for (EventMessage<?> message : told) {
@@ -148,7 +140,8 @@ public final class Projected {
     }
 
     private static List<String> rememberingTables(JdbcClient sql) {
-        return sql.sql("select table_name from information_schema.columns where column_name = 'VALID_FROM'")
+        return sql.sql("select table_name from information_schema.columns where lower(column_name) = 'valid_from'"
+                        + " and table_schema = current_schema")
                 .query(String.class)
                 .list();
     }
@@ -157,47 +150,5 @@ public final class Projected {
         var told = new GenericDomainEventMessage<>(
                 "Any", "any", position, event, Map.of("by", by, "happenedOn", day.toString()));
         return new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(position), told);
-    }
-
-    private static Configuration wired() {
-        Configurer configurer = DefaultConfigurer.defaultConfiguration();
-        configurer.eventProcessing(processing -> {
-            processing.usingSubscribingEventProcessors();
-            processing.configureDefaultSubscribableMessageSource(c -> processor -> {
-                PROCESSORS.add(processor::accept);
-                return () -> true;
-            });
-            processing.registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance());
-            beansThat(CONTEXT, EventHandler.class).forEach(bean -> processing.registerEventHandler(c -> bean));
-        });
-        beansThat(CONTEXT, QueryHandler.class).forEach(bean -> configurer.registerQueryHandler(c -> bean));
-        return configurer.start();
-    }
-
-    private static List<Object> beansThat(
-            AnnotationConfigApplicationContext context, Class<? extends Annotation> handle) {
-        return context.getBeansOfType(Object.class).values().stream()
-                .filter(bean -> List.of(bean.getClass().getDeclaredMethods()).stream()
-                        .anyMatch(method -> method.isAnnotationPresent(handle)))
-                .toList();
-    }
-
-    private static AnnotationConfigApplicationContext projections(Histories histories) {
-        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.registerBean(Histories.class, () -> histories);
-        context.scan(Projected.class.getPackageName());
-        context.refresh();
-        return context;
-    }
-
-    private static DataSource emptyTables() {
-        JdbcDataSource dataSource = new JdbcDataSource();
-        dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:db/read-model")
-                .load()
-                .migrate();
-        return dataSource;
     }
 }

@@ -31,10 +31,12 @@ public final class Sheets {
 
     private static final Path FOLDER = Path.of("..", "network-app", "src", "main", "resources", "demo", "sint-niklaas");
 
-    private final NetworkStory story = new NetworkStory().on("2022-09-01");
+    private final NetworkStory story;
     private final Map<String, String> organisationOf = new HashMap<>();
 
-    private Sheets() {}
+    private Sheets(NetworkStory story) {
+        this.story = story.on("2022-09-01");
+    }
 
     private record Line(Map<String, String> cells) {
 
@@ -45,7 +47,12 @@ public final class Sheets {
 
     /** The whole story. */
     public static NetworkStory told() {
-        Sheets sheets = new Sheets();
+        return told(Tables.H2);
+    }
+
+    /** The whole story, remembered there. */
+    public static NetworkStory told(Tables where) {
+        Sheets sheets = new Sheets(new NetworkStory(where));
         sheets.organisations();
         sheets.people();
         sheets.series();

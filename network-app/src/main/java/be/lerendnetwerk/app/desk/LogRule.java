@@ -11,12 +11,10 @@ public enum LogRule implements Rule {
             "Wat nieuw is, krijgt een identificatie die nog niet gebruikt is.",
             "What is new has an id that is not in use yet.");
 
-    private final String dutch;
-    private final String english;
+    private final Sentences sentences;
 
     LogRule(String dutch, String english) {
-        this.dutch = dutch;
-        this.english = english;
+        this.sentences = new Sentences(Weight.REFUSES, dutch, english);
     }
 
     /** The rule that is broken by beginning something of a type a second time. */
@@ -25,12 +23,7 @@ public enum LogRule implements Rule {
     }
 
     @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Sentences sentences() {
+        return sentences;
     }
 }

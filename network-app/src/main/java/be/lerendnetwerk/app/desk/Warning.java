@@ -22,7 +22,7 @@ record Warning(String name, String dutch, String english) implements Rule {
     }
 
     @Override
-    public Weight weight() {
-        return Weight.WARNS;
+    public Sentences sentences() {
+        return new Sentences(Weight.WARNS, dutch, english);
     }
 }

@@ -58,32 +58,18 @@ public enum CaseRule implements Rule {
             "De inbrenger hoort bij een andere organisatie dan de case.",
             "The presenter belongs to another organisation than the case.");
 
-    private final Weight weight;
-    private final String dutch;
-    private final String english;
+    private final Sentences sentences;
 
     CaseRule(String dutch, String english) {
         this(Weight.REFUSES, dutch, english);
     }
 
     CaseRule(Weight weight, String dutch, String english) {
-        this.weight = weight;
-        this.dutch = dutch;
-        this.english = english;
+        this.sentences = new Sentences(weight, dutch, english);
     }
 
     @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Sentences sentences() {
+        return sentences;
     }
 }

@@ -21,32 +21,18 @@ public enum NetworkRule implements Rule {
             "Een trekker is een organisatie van het netwerk.",
             "A standing lead is an organisation of the network.");
 
-    private final Weight weight;
-    private final String dutch;
-    private final String english;
+    private final Sentences sentences;
 
     NetworkRule(String dutch, String english) {
         this(Weight.REFUSES, dutch, english);
     }
 
     NetworkRule(Weight weight, String dutch, String english) {
-        this.weight = weight;
-        this.dutch = dutch;
-        this.english = english;
+        this.sentences = new Sentences(weight, dutch, english);
     }
 
     @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Sentences sentences() {
+        return sentences;
     }
 }

@@ -36,32 +36,18 @@ public enum OrganisationRule implements Rule {
             "Die organisatie verliet het netwerk en neemt niet meer deel.",
             "That organisation left the network and no longer takes part.");
 
-    private final Weight weight;
-    private final String dutch;
-    private final String english;
+    private final Sentences sentences;
 
     OrganisationRule(String dutch, String english) {
         this(Weight.REFUSES, dutch, english);
     }
 
     OrganisationRule(Weight weight, String dutch, String english) {
-        this.weight = weight;
-        this.dutch = dutch;
-        this.english = english;
+        this.sentences = new Sentences(weight, dutch, english);
     }
 
     @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Sentences sentences() {
+        return sentences;
     }
 }

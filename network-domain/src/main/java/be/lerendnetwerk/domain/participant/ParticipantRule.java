@@ -20,32 +20,18 @@ public enum ParticipantRule implements Rule {
             "Die deelnemer is gewist en kan niet meer genoemd worden.",
             "That participant was erased and can no longer be named.");
 
-    private final Weight weight;
-    private final String dutch;
-    private final String english;
+    private final Sentences sentences;
 
     ParticipantRule(String dutch, String english) {
         this(Weight.REFUSES, dutch, english);
     }
 
     ParticipantRule(Weight weight, String dutch, String english) {
-        this.weight = weight;
-        this.dutch = dutch;
-        this.english = english;
+        this.sentences = new Sentences(weight, dutch, english);
     }
 
     @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Sentences sentences() {
+        return sentences;
     }
 }

@@ -62,32 +62,18 @@ public enum SeriesRule implements Rule {
             "Deze deelnemer heeft de groep verlaten of werd gewist, en gaat geen engagement aan.",
             "This participant left the group or was erased, and makes no commitment.");
 
-    private final Weight weight;
-    private final String dutch;
-    private final String english;
+    private final Sentences sentences;
 
     SeriesRule(String dutch, String english) {
         this(Weight.REFUSES, dutch, english);
     }
 
     SeriesRule(Weight weight, String dutch, String english) {
-        this.weight = weight;
-        this.dutch = dutch;
-        this.english = english;
+        this.sentences = new Sentences(weight, dutch, english);
     }
 
     @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Sentences sentences() {
+        return sentences;
     }
 }

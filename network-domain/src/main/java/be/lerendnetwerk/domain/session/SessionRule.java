@@ -98,32 +98,18 @@ public enum SessionRule implements Rule {
             "Deze deelnemer werd gewist en wordt niet meer genoteerd.",
             "This participant was erased and is not recorded any more.");
 
-    private final Weight weight;
-    private final String dutch;
-    private final String english;
+    private final Sentences sentences;
 
     SessionRule(String dutch, String english) {
         this(Weight.REFUSES, dutch, english);
     }
 
     SessionRule(Weight weight, String dutch, String english) {
-        this.weight = weight;
-        this.dutch = dutch;
-        this.english = english;
+        this.sentences = new Sentences(weight, dutch, english);
     }
 
     @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Sentences sentences() {
+        return sentences;
     }
 }

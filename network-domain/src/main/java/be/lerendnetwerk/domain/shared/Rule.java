@@ -6,16 +6,32 @@ public interface Rule {
     /** The name, which callers may rely on. */
     String name();
 
+    /** What it says. */
+    Sentences sentences();
+
     /** The law as a sentence in Dutch, for the person whose command broke it. */
-    String dutch();
+    default String dutch() {
+        return sentences().dutch();
+    }
 
     /** The law as a sentence in English, for the person whose command broke it. */
-    String english();
-
-    /** What comes of breaking it; a plain refusal unless the rule says otherwise. */
-    default Weight weight() {
-        return Weight.REFUSES;
+    default String english() {
+        return sentences().english();
     }
+
+    /** What comes of breaking it. */
+    default Weight weight() {
+        return sentences().weight();
+    }
+
+    /**
+     * What a rule says.
+     *
+     * @param weight what comes of breaking it
+     * @param dutch the law as a sentence in Dutch
+     * @param english the same in English
+     */
+    record Sentences(Weight weight, String dutch, String english) {}
 
     /** What comes of breaking a rule, and who looks after it. */
     enum Weight {

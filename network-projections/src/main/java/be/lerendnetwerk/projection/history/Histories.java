@@ -2,7 +2,9 @@ package be.lerendnetwerk.projection.history;
 
 import be.lerendnetwerk.projection.asking.Ask;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -19,6 +21,7 @@ public final class Histories {
     private final JdbcClient client;
     private final boolean fresh;
     private final List<FreshPending> filled = new ArrayList<>();
+    private final Set<String> owned = new HashSet<>();
 
     private Histories(DataSource dataSource, boolean fresh) {
         this.jdbc = new JdbcTemplate(dataSource);
@@ -36,8 +39,15 @@ public final class Histories {
         return new Histories(dataSource, true);
     }
 
-    /** The table of this shape. Each table has one owner, which asks for it once. */
+    /**
+     * The table of this shape. Each table has one owner, which asks for it once.
+     *
+     * @throws IllegalStateException where somebody has it already
+     */
     public History table(Shape shape) {
+        if (!owned.add(shape.table())) {
+            throw new IllegalStateException(shape.table() + " has an owner already; nobody else writes to it");
+        }
         Columns columns = shape.indexed();
         StoredRows stored = new StoredRows(shape, columns, jdbc);
         if (!fresh) {

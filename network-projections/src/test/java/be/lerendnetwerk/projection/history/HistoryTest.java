@@ -6,19 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import be.lerendnetwerk.domain.shared.Personal;
 import be.lerendnetwerk.domain.shared.Subject;
+import be.lerendnetwerk.projection.Tables;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One table that remembers, written as the log is followed and written afresh: both ways it must say the same. */
+@ParameterizedClass
+@EnumSource(Tables.class)
 class HistoryTest {
 
     private static final Shape THINGS = Shape.of("things")
@@ -26,8 +31,13 @@ class HistoryTest {
             .holding("colour", "amount", "seen", "seen_on")
             .foundBy("colour");
 
-    private final JdbcDataSource dataSource = new JdbcDataSource();
-    private JdbcClient sql = JdbcClient.create(dataSource);
+    private final DataSource dataSource;
+    private final JdbcClient sql;
+
+    HistoryTest(Tables where) {
+        dataSource = where.empty();
+        sql = JdbcClient.create(dataSource);
+    }
 
     enum Way {
         EACH_EVENT_BY_ITSELF,
@@ -37,9 +47,6 @@ class HistoryTest {
 
     @BeforeEach
     void an_empty_table() {
-        dataSource.setURL("jdbc:h2:mem:" + System.identityHashCode(this) + ";DB_CLOSE_DELAY=-1");
-        sql = JdbcClient.create(dataSource);
-        sql.sql("drop table if exists things").update();
         sql.sql(
                         "create table things (id varchar, colour varchar, amount integer, seen timestamp(6) with time zone, seen_on date,"
                                 + " valid_from bigint, valid_to bigint)")
@@ -157,6 +164,16 @@ class HistoryTest {
                 .isThrownBy(() -> write(
                         way, (things, at) -> things.put(at, things.row("a").with("colour", clear))))
                 .withMessageNotContaining("secret");
+    }
+
+    @Test
+    void a_table_has_one_owner() {
+        for (Histories histories : List.of(Histories.live(dataSource), Histories.fresh(dataSource))) {
+            histories.table(THINGS);
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> histories.table(Shape.of("things").keyedBy("id")))
+                    .withMessageStartingWith("things has an owner already");
+        }
     }
 
     private interface Step {

@@ -1,25 +1,16 @@
 package be.lerendnetwerk.architecture.wrong.domain.cases;
 
-import be.lerendnetwerk.architecture.wrong.domain.cases.event.CaseDated;
-import be.lerendnetwerk.architecture.wrong.domain.session.Session;
-import java.time.LocalDate;
+import be.lerendnetwerk.architecture.wrong.domain.cases.command.ClearCase;
+import be.lerendnetwerk.architecture.wrong.domain.cases.event.CaseCleared;
+import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Asks for the time, knows a database, and goes round in a circle with the session. */
+/** An aggregate that nothing is wrong with. */
 public class Case {
 
-    @Nullable
-    JdbcClient jdbc;
-
-    @Nullable
-    Session session;
-
-    LocalDate today = LocalDate.now();
+    @CommandHandler
+    void decide(ClearCase command) {}
 
     @EventSourcingHandler
-    void evolve(CaseDated event) {
-        today = event.date();
-    }
+    void evolve(CaseCleared event) {}
 }

@@ -1,4 +1,4 @@
 package be.lerendnetwerk.architecture.wrong.domain.cases.command;
 
-/** The commands of the wrong house. */
+/** The commands of the wrong house, which anybody may add to. */
 public interface CaseCommand {}

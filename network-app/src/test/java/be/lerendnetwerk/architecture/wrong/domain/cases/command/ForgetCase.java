@@ -1,4 +1,4 @@
 package be.lerendnetwerk.architecture.wrong.domain.cases.command;
 
-/** No record, and nobody handles it. */
-public class ForgetCase implements CaseCommand {}
+/** Handled by nobody. */
+record ForgetCase(String caseId) implements CaseCommand {}

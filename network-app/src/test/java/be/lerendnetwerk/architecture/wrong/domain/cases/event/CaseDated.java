@@ -1,6 +1,7 @@
 package be.lerendnetwerk.architecture.wrong.domain.cases.event;
 
 import java.time.LocalDate;
+import org.axonframework.serialization.Revision;
 
-/** Without a revision, and with a type that is not raw. */
-public record CaseDated(LocalDate date) implements CaseEvent {}
+@Revision("1")
+record CaseDated(LocalDate date) implements CaseEvent {}

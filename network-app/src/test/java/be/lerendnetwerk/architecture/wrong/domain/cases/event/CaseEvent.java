@@ -1,4 +1,4 @@
 package be.lerendnetwerk.architecture.wrong.domain.cases.event;
 
-/** The events of the wrong house. */
+/** The events of the wrong house, which anybody may add to. */
 public interface CaseEvent {}

@@ -1,0 +1,4 @@
+package be.lerendnetwerk.architecture.wrong.app.log;
+
+/** Reads the log of the wrong house. */
+public class LogReader {}

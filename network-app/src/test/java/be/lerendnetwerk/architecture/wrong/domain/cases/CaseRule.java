@@ -1,0 +1,6 @@
+package be.lerendnetwerk.architecture.wrong.domain.cases;
+
+/** A rule of the wrong house. */
+public enum CaseRule {
+    ANYTHING_GOES
+}

@@ -1,0 +1,3 @@
+package be.lerendnetwerk.architecture.wrong.domain.cases.command;
+
+class ChangingCommand implements CaseCommand {}
