@@ -1,5 +1,6 @@
 package be.lerendnetwerk.app.cli;
 
+import be.lerendnetwerk.app.access.SaysWhoMayEnter;
 import be.lerendnetwerk.app.desk.NetworkDay;
 import be.lerendnetwerk.app.imports.SheetImport;
 import be.lerendnetwerk.app.reading.Progress;
@@ -58,6 +59,7 @@ final class DemoCommand implements Callable<Integer> {
                 .serving();
         var story = new DemoStory(running.getBean(SheetImport.class), running.getBean(NetworkDay.class));
         untilShown(running.getBean(Reading.class), story.tell(dates == Dates.moved));
+        cli.out().println(running.getBean(SaysWhoMayEnter.class).sentence());
         cli.out()
                 .println("The demo of Lerend Netwerk is at " + Address.of(running)
                         + ". Sign in with the accounts shown there. Ctrl+C stops it and throws it away.");

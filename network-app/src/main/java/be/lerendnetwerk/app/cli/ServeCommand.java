@@ -1,5 +1,6 @@
 package be.lerendnetwerk.app.cli;
 
+import be.lerendnetwerk.app.access.SaysWhoMayEnter;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -23,6 +24,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ConfigurableApplicationContext running = cli.server().serving();
+        cli.out().println(running.getBean(SaysWhoMayEnter.class).sentence());
         cli.out()
                 .println("Lerend Netwerk is at " + Address.of(running) + " (data in " + Address.folder(running)
                         + "). Ctrl+C stops it.");

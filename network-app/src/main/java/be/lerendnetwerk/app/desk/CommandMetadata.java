@@ -26,9 +26,9 @@ final class CommandMetadata {
         metadata.put(EventMetadata.BY, submission.by());
         metadata.put(EventMetadata.COMMAND_ID, commandId);
         metadata.put(EventMetadata.HAPPENED_ON, day.toString());
-        if (submission.cause() != null) {
-            metadata.put(EventMetadata.CAUSE, submission.cause());
-        }
+        metadata.put(
+                EventMetadata.CAUSE,
+                submission.cause() == null ? command.getClass().getSimpleName() : submission.cause());
         if (submission.expectedVersion() != null) {
             metadata.put(EXPECTED_VERSION, submission.expectedVersion());
         }

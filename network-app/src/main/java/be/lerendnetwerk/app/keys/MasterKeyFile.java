@@ -1,5 +1,6 @@
 package be.lerendnetwerk.app.keys;
 
+import be.lerendnetwerk.app.log.DataFolder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -42,7 +43,7 @@ record MasterKeyFile(Path path) {
     MasterKey create() {
         MasterKey key = new MasterKey(SecretKeyBytes.random());
         try {
-            Files.createDirectories(path.toAbsolutePath().getParent());
+            DataFolder.make(path.toAbsolutePath().getParent());
             write(key.base64() + "\n");
             return key;
         } catch (IOException unwritable) {
@@ -50,18 +51,27 @@ record MasterKeyFile(Path path) {
         }
     }
 
+    /** Beside its place first, so that a file in its place is always whole, whenever the power goes. */
     private void write(String line) throws IOException {
-        FileAttribute<?>[] mode = knowsOwners()
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
-                : new FileAttribute<?>[0];
-        try (FileChannel file =
-                FileChannel.open(path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode)) {
-            file.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)));
-            file.force(true);
+        Path beside = Files.createTempFile(path.toAbsolutePath().getParent(), "master", ".new", mode());
+        try {
+            try (FileChannel file = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                file.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)));
+                file.force(true);
+            }
+            Files.move(beside, path);
+        } finally {
+            Files.deleteIfExists(beside);
         }
         if (knowsOwners()) {
             syncFolder();
         }
+    }
+
+    private FileAttribute<?>[] mode() {
+        return knowsOwners()
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
+                : new FileAttribute<?>[0];
     }
 
     /** A new file survives a power cut only once its folder is on disk too. */

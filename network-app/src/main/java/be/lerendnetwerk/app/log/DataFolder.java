@@ -1,16 +1,27 @@
 package be.lerendnetwerk.app.log;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.core.env.Environment;
 
-/** The folder of an installation: looked at before a database opens in it, so that what is wrong with it is told as a sentence. */
+/**
+ * The folder of an installation: looked at before a database opens in it, so that what is wrong with it is told as a sentence, and
+ * kept to its owner.
+ */
 public final class DataFolder {
 
     private static final String PROPERTY = "network.data";
     private static final String DATABASE = "network.mv.db";
+    private static final Set<PosixFilePermission> OTHERS = EnumSet.of(
+            PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE, PosixFilePermission.OTHERS_EXECUTE);
 
     private DataFolder() {}
 
@@ -46,7 +57,7 @@ public final class DataFolder {
             throw new StartRefused(folder + " is a file and cannot be the data folder: choose a folder with --data.");
         }
         try {
-            Files.createDirectories(folder);
+            make(folder);
         } catch (IOException e) {
             throw new StartRefused("The data folder " + folder + " cannot be made (" + reason(e)
                     + "): make it yourself, or choose another with --data.");
@@ -60,5 +71,52 @@ public final class DataFolder {
 
     private static String reason(IOException e) {
         return e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
+    }
+
+    /** Makes a folder that only its owner can enter, unless it is there. */
+    public static void make(Path folder) throws IOException {
+        Path whole = folder.toAbsolutePath().normalize();
+        if (Files.isDirectory(whole)) {
+            return;
+        }
+        if (whole.getParent() != null) {
+            Files.createDirectories(whole.getParent());
+        }
+        try {
+            Files.createDirectory(whole, only(whole, "rwx------"));
+        } catch (FileAlreadyExistsException meanwhile) {
+            make(folder);
+        }
+    }
+
+    /** Sees to it that a file is there, made for its owner alone, and that not everybody can read it. */
+    static void keep(Path file) throws IOException {
+        make(file.toAbsolutePath().getParent());
+        try {
+            Files.createFile(file, only(file, "rw-------"));
+        } catch (FileAlreadyExistsException known) {
+            hideFromOthers(file);
+        }
+    }
+
+    private static void hideFromOthers(Path file) throws IOException {
+        if (knowsOwners(file)) {
+            Set<PosixFilePermission> permissions = EnumSet.copyOf(Files.getPosixFilePermissions(file));
+            if (permissions.removeAll(OTHERS)) {
+                Files.setPosixFilePermissions(file, permissions);
+            }
+        }
+    }
+
+    private static FileAttribute<?>[] only(Path path, String permissions) {
+        return knowsOwners(path)
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean knowsOwners(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }

@@ -2,6 +2,7 @@ package be.lerendnetwerk.app.log;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -35,9 +36,18 @@ public final class Database {
     /** The embedded database in a folder, which is made when it is not there. */
     public static Database in(Path folder) {
         return at(
-                "jdbc:h2:file:" + folder.toAbsolutePath().normalize().resolve("network") + ";TRACE_LEVEL_FILE=0",
+                FileAddress.PREFIX + folder.toAbsolutePath().normalize().resolve("network") + ";TRACE_LEVEL_FILE=0",
                 null,
                 null);
+    }
+
+    /**
+     * The database that an operator names, which must be one whose acknowledgement is a promise.
+     *
+     * @throws StartRefused for any other
+     */
+    static Database named(String url, @Nullable String username, @Nullable String password) {
+        return at(url.startsWith("jdbc:postgresql:") ? url : FileAddress.checked(url), username, password);
     }
 
     /** The database behind a JDBC address, H2 or PostgreSQL. */
@@ -56,6 +66,23 @@ public final class Database {
         return !url.startsWith("jdbc:h2:");
     }
 
+    /** Keeps the file, where it is one, to its owner. */
+    void keepToOwner() {
+        if (url.startsWith(FileAddress.PREFIX)) {
+            Path file = Path.of(place() + ".mv.db");
+            try {
+                DataFolder.keep(file);
+            } catch (IOException e) {
+                throw new StartRefused("The data cannot be written to " + file + ": " + e.getMessage() + ".");
+            }
+        }
+    }
+
+    /** Where it is, without its settings. */
+    private String place() {
+        return url.split(";")[0].replace(FileAddress.PREFIX, "");
+    }
+
     /**
      * A connection outside any pool, to be closed by the caller.
      *
@@ -66,7 +93,7 @@ public final class Database {
             return DriverManager.getConnection(url, login);
         } catch (SQLException e) {
             if (e.getErrorCode() == H2_FILE_IS_LOCKED) {
-                throw new StartRefused("The data folder is in use by another process (" + url.split(";")[0]
+                throw new StartRefused("The data folder is in use by another process (" + place()
                         + "): stop that one first, or choose another folder with --data.");
             }
             throw refused(e);

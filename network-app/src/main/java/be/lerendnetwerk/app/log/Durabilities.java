@@ -11,6 +11,7 @@ final class Durabilities {
     private Durabilities() {}
 
     static Durability of(Database database, String schema) throws SQLException {
+        database.keepToOwner();
         try (Connection connection = database.connect()) {
             if (!database.isShared() && connection.isReadOnly()) {
                 throw new StartRefused("The database can be read and not written: give the user that runs this the"

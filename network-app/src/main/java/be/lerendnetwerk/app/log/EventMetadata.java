@@ -11,7 +11,10 @@ public final class EventMetadata {
     /** The command that it follows from. */
     public static final String COMMAND_ID = "commandId";
 
-    /** The id of the event that made somebody or something hand in the command; absent where nothing did. */
+    /**
+     * What led to it: the name of the command, such as {@code ProposeCase}, where somebody handed it in; the id of the event that
+     * it answers to, where a policy did.
+     */
     public static final String CAUSE = "cause";
 
     /** The day it took place, as ISO text; never after the recording. */

@@ -46,7 +46,7 @@ class LogConfiguration {
         String url = environment.getProperty("spring.datasource.url");
         return url == null || url.isBlank()
                 ? Database.in(DataFolder.ready(DataFolder.of(environment)))
-                : Database.at(
+                : Database.named(
                         url,
                         environment.getProperty("spring.datasource.username"),
                         environment.getProperty("spring.datasource.password"));

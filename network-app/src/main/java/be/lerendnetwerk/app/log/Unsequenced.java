@@ -3,7 +3,9 @@ package be.lerendnetwerk.app.log;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -33,9 +35,16 @@ final class Unsequenced {
                 add.setString(3, event.getIdentifier());
                 add.addBatch();
             }
-            add.executeBatch();
+            mustAllBeNoted(add.executeBatch());
         } catch (SQLException e) {
             throw new JdbcException("the events could not be noted as unsequenced", e);
+        }
+    }
+
+    /** An event without its note would never get a position, and nobody would ever see it. */
+    private static void mustAllBeNoted(int[] rows) {
+        if (Arrays.stream(rows).anyMatch(row -> row != 1 && row != Statement.SUCCESS_NO_INFO)) {
+            throw new IllegalStateException("not every event could be noted as unsequenced");
         }
     }
 

@@ -8,9 +8,13 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplicationRunListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 
 class CliTest {
@@ -114,6 +118,35 @@ class CliTest {
         assertThat(new Sorry(() -> false).handleExecutionException(failed, line, null))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("has been closed");
+    }
+
+    @Test
+    void a_server_says_who_may_enter() {
+        serving("serve", "--data=" + data, "--server.port=0");
+        assertThat(out.toString()).contains("No accounts: this machine only", "recorded as \"local\"");
+    }
+
+    @Test
+    void the_demo_says_who_may_enter() {
+        serving("demo", "--server.port=0");
+        assertThat(out.toString()).contains("Demo: this machine only", "coordinator, auditor or analyst");
+    }
+
+    /** Runs what goes on running, and stops it. */
+    private void serving(String... arguments) {
+        List<ConfigurableApplicationContext> started = new ArrayList<>();
+        SpringApplicationRunListener listener = new SpringApplicationRunListener() {
+            @Override
+            public void contextPrepared(ConfigurableApplicationContext context) {
+                started.add(context);
+            }
+        };
+        try {
+            SpringApplication.withHook(
+                    application -> listener, () -> assertThat(run(arguments)).isEqualTo(Cli.RUNNING));
+        } finally {
+            started.forEach(ConfigurableApplicationContext::close);
+        }
     }
 
     @Test

@@ -75,13 +75,22 @@ class DeskTest {
     }
 
     @Test
-    void an_event_says_who_did_it_when_and_by_which_command_and_nothing_else() {
+    void an_event_says_who_did_it_when_by_which_command_and_why_and_nothing_else() {
         submit(admit());
         assertThat(last().event().metadata())
                 .containsOnlyOnce("\"by\":\"local\"")
                 .containsOnlyOnce("\"happenedOn\":")
                 .containsOnlyOnce("\"commandId\":")
-                .matches("(?:\\{|,|\"\\w+\":\"[^\"]*\"){6,7}}");
+                .containsOnlyOnce("\"cause\":\"AdmitOrganisation\"")
+                .matches("(?:\\{|,|\"\\w+\":\"[^\"]*\"){8}}");
+    }
+
+    @Test
+    void what_a_policy_hands_in_is_caused_by_the_event_it_answers_to() {
+        submit(admit());
+        String event = last().event().id();
+        node.desk().submit(rename("Anders"), new Submission("local", null, null, event, List.of()));
+        assertThat(last().event().metadata()).containsOnlyOnce("\"cause\":\"" + event + "\"");
     }
 
     @Test
@@ -295,19 +304,19 @@ class DeskTest {
                     }
                 });
             }
-            List<DatedCommand> many = IntStream.range(0, 60)
+            List<DatedCommand> many = IntStream.range(0, 400)
                     .mapToObj(n -> dated(
                             new AdmitOrganisation(new OrganisationId(UUID.randomUUID()), "Samen", null, null), "block"))
                     .toList();
             Answer block = node.desk().submitAll(many, LOCAL, new Alongside() {
                 @Override
                 public void taken(int commands, List<Rule> warnings) {
-                    if (commands == 30) {
+                    if (commands == 200) {
                         untilOthersWroteMore(written);
                     }
                 }
             });
-            assertThat(node.get(LogReader.class).after(block.position() - 60, 60))
+            assertThat(node.get(LogReader.class).after(block.position() - 400, 400))
                     .allMatch(logged -> logged.event().metadata().contains("\"commandId\":\"block\""));
         } finally {
             done.set(true);

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +112,36 @@ class UnlockingTest {
         assertThat(here.uuidFor("session", "s1").variant()).isEqualTo(2);
         assertThat(new InstallationSecret(SecretKeyBytes.random()).hmac("x")).isNotEqualTo(here.hmac("x"));
         assertThat(here.hmac("x")).hasSize(64);
+    }
+
+    @Test
+    void a_key_in_its_place_is_whole_at_every_moment() throws Exception {
+        AtomicBoolean done = new AtomicBoolean();
+        Files.createDirectories(file.path().getParent());
+        CompletableFuture<Long> shortest = CompletableFuture.supplyAsync(() -> {
+            long length = Long.MAX_VALUE;
+            while (!done.get()) {
+                length = Math.min(length, lengthOf(file.path()));
+            }
+            return length;
+        });
+        for (int n = 0; n < 300; n++) {
+            file.create();
+            Files.delete(file.path());
+        }
+        done.set(true);
+        assertThat(shortest.get()).isGreaterThanOrEqualTo(45L);
+        try (Stream<Path> left = Files.list(file.path().getParent())) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    private static long lengthOf(Path path) {
+        try {
+            return Files.size(path);
+        } catch (IOException notThere) {
+            return Long.MAX_VALUE;
+        }
     }
 
     private Unlocking unlock(@Nullable String environment) {

@@ -25,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(30)
 class GroupCommitTest {
 
+    private static final String HALF_OF_A_ROUND =
+            "INSERT INTO log_order SELECT 1, event_index, CAST('' AS BYTEA), 0, happened_on FROM unsequenced";
+
     private final Disk disk = new Disk();
     private final Head head = new Head();
     private final GroupCommit groupCommit = new GroupCommit(disk, head, Duration.ofSeconds(20));
@@ -115,12 +118,13 @@ class GroupCommitTest {
 
             @Override
             long sequence(Connection connection) throws SQLException {
-                long last = super.sequence(connection);
-                if (last > 0 && !stumbled) {
-                    stumbled = true;
-                    throw new IllegalStateException("half way");
+                try (Statement place = connection.createStatement()) {
+                    if (!stumbled && place.executeUpdate(HALF_OF_A_ROUND) > 0) {
+                        stumbled = true;
+                        throw new IllegalStateException("half way");
+                    }
                 }
-                return last;
+                return super.sequence(connection);
             }
         };
         Head reached = new Head();

@@ -1,12 +1,17 @@
 package be.lerendnetwerk.app.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +80,15 @@ class SequencerTest {
         assertThat(positions.at(Instant.ofEpochMilli(1_999))).isZero();
         assertThat(positions.at(Instant.ofEpochMilli(2_999))).isEqualTo(2);
         assertThat(positions.at(Instant.ofEpochMilli(3_000))).isEqualTo(3);
+    }
+
+    @Test
+    void an_event_that_cannot_be_noted_is_not_passed_over() {
+        EventMessage<?> unknown = GenericEventMessage.asEventMessage("an event that was not appended")
+                .andMetaData(Map.of(EventMetadata.HAPPENED_ON, MAY.toString()));
+        assertThatThrownBy(() -> new Unsequenced(() -> new SingleConnectionDataSource(connection, true).getConnection())
+                        .add(List.of(unknown), "a"))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     private void commit(String commit, long recordedAt, LocalDate happenedOn) {

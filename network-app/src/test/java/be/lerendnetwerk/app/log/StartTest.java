@@ -5,13 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.lerendnetwerk.app.desk.Submission;
 import be.lerendnetwerk.app.keys.MasterKeyRefused;
+import be.lerendnetwerk.domain.network.NetworkId;
 import be.lerendnetwerk.domain.network.command.FoundNetwork;
+import be.lerendnetwerk.domain.network.command.RenameNetwork;
+import be.lerendnetwerk.domain.organisation.OrganisationId;
+import be.lerendnetwerk.domain.participant.ErasureGround;
+import be.lerendnetwerk.domain.participant.ParticipantId;
+import be.lerendnetwerk.domain.participant.command.EraseParticipant;
+import be.lerendnetwerk.domain.participant.command.RegisterParticipant;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a start refuses, in a sentence for the operator. */
@@ -97,6 +113,106 @@ class StartTest {
                 .hasRootCauseInstanceOf(StartRefused.class)
                 .rootCause()
                 .hasMessageContaining(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:h2:mem:network",
+                "jdbc:h2:tcp://localhost/./network",
+                "jdbc:h2:ssl://localhost/./network",
+                "jdbc:h2:nioMapped:/srv/network",
+                "jdbc:h2:file:/srv/network;WRITE_DELAY=0",
+                "jdbc:h2:/srv/network;lock_mode=0",
+                "jdbc:h2:file:/srv/network;AUTO_SERVER=TRUE",
+                "jdbc:h2:file:/srv/network;CACHE_SIZE=1000;FILE_LOCK=NO",
+                "jdbc:mysql://localhost/network"
+            })
+    void a_start_on_a_database_that_promises_nothing_is_refused(String url) {
+        assertThatThrownBy(() -> Node.with("spring.datasource.url=" + url, "network.data=" + folder))
+                .hasRootCauseInstanceOf(StartRefused.class)
+                .rootCause()
+                .hasMessageStartingWith("spring.datasource.url ");
+    }
+
+    @Test
+    void a_file_may_be_named_by_its_address() {
+        try (Node node = Node.with(
+                "spring.datasource.url=jdbc:h2:file:" + folder.resolve("other") + ";CACHE_SIZE=1000",
+                "network.data=" + folder)) {
+            found(node);
+        }
+        assertThat(folder.resolve("other.mv.db")).exists();
+        assertThat(FileAddress.checked("jdbc:h2:./data/network"))
+                .isEqualTo("jdbc:h2:retry:" + Path.of("data/network").toAbsolutePath());
+    }
+
+    @Test
+    void what_is_kept_is_for_its_owner() throws Exception {
+        Path own = folder.resolve("above").resolve("data");
+        Node.on(own).close();
+        assertThat(permissions(own)).isEqualTo("rwx------");
+        assertThat(permissions(own.resolve("network.mv.db"))).isEqualTo("rw-------");
+        Files.setPosixFilePermissions(own.resolve("network.mv.db"), PosixFilePermissions.fromString("rw-r--r--"));
+        Node.on(own).close();
+        assertThat(permissions(own.resolve("network.mv.db"))).isEqualTo("rw-r-----");
+    }
+
+    @Test
+    void an_erasure_that_the_keys_do_not_know_is_finished_by_the_start() {
+        ParticipantId person = new ParticipantId(UUID.randomUUID());
+        String keyOfThePerson;
+        try (Node node = Node.on(folder)) {
+            Submission local = Submission.by("local");
+            node.desk()
+                    .submit(
+                            new RegisterParticipant(
+                                    person, new OrganisationId(UUID.randomUUID()), "Zonnebloem", null, null),
+                            local);
+            keyOfThePerson = key(node, person).orElseThrow();
+            node.desk().submit(new EraseParticipant(person, ErasureGround.REQUESTED), local);
+            assertThat(key(node, person)).isEmpty();
+            JdbcClient.create(node.get(DataSource.class))
+                    .sql("UPDATE subject_key SET wrapped_key = ? WHERE subject = ?")
+                    .params(keyOfThePerson, "PARTICIPANT:" + person)
+                    .update();
+        }
+        try (Node node = Node.on(folder)) {
+            assertThat(key(node, person)).isEmpty();
+        }
+    }
+
+    private static Optional<String> key(Node node, ParticipantId person) {
+        return JdbcClient.create(node.get(DataSource.class))
+                .sql("SELECT wrapped_key FROM subject_key WHERE subject = ? AND wrapped_key IS NOT NULL")
+                .param("PARTICIPANT:" + person)
+                .query(String.class)
+                .optional();
+    }
+
+    /** One who is interrupted while the file is read or synced closes it for everybody, unless it is opened again. */
+    @Test
+    void an_interrupted_reader_leaves_the_log_open() throws Exception {
+        try (Node node = Node.on(folder)) {
+            found(node);
+            Thread reader = new Thread(() -> {
+                Thread.currentThread().interrupt();
+                try (Connection connection = node.get(Database.class).connect("log");
+                        Statement statement = connection.createStatement()) {
+                    statement.execute("CHECKPOINT SYNC");
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            reader.start();
+            reader.join();
+            node.desk().submit(new RenameNetwork(NetworkId.THE_NETWORK, "Nog een", null), Submission.by("local"));
+            assertThat(node.get(LogPositions.class).head()).isEqualTo(2);
+        }
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     private static void found(Node node) {
