@@ -102,7 +102,7 @@ final class Reader {
     }
 
     Reader reads(String text) {
-        assertThat(part.getByText(text).first()).isVisible();
+        assertThat(part.getByText(text).locator("visible=true").first()).isVisible();
         return this;
     }
 
