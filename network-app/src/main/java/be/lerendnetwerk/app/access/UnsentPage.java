@@ -1,5 +1,6 @@
 package be.lerendnetwerk.app.access;
 
+import be.lerendnetwerk.app.frame.ShowsPages;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +8,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Shows what could not be sent, and sends it once more if somebody still wants that. */
-@Controller
+@ShowsPages
 class UnsentPage {
 
     private static final Set<String> BOOKKEEPING = Set.of("back", "fixed", "expectedVersion");

@@ -2,6 +2,7 @@ package be.lerendnetwerk.app.audit;
 
 import be.lerendnetwerk.app.audit.TellingEvent.Thing;
 import be.lerendnetwerk.app.frame.Look;
+import be.lerendnetwerk.app.frame.ShowsPages;
 import be.lerendnetwerk.app.log.LogReader;
 import be.lerendnetwerk.app.log.LoggedEvent;
 import be.lerendnetwerk.app.reading.AsOf;
@@ -9,7 +10,6 @@ import be.lerendnetwerk.app.reading.Reading;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -18,7 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Shows one event: in words, as it is stored, sealed by its hash, and on the pages that it changed. */
-@Controller
+@ShowsPages
 class EventPage {
 
     private final LogReader log;

@@ -2,19 +2,19 @@ package be.lerendnetwerk.app.audit;
 
 import be.lerendnetwerk.app.audit.TellingEvent.Thing;
 import be.lerendnetwerk.app.frame.Look;
+import be.lerendnetwerk.app.frame.ShowsPages;
 import be.lerendnetwerk.app.log.LogReader;
 import be.lerendnetwerk.app.log.LoggedEvent;
 import java.security.Principal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the log, the latest event first, and only what is looked for. */
-@Controller
+@ShowsPages
 class LogPage {
 
     private static final int AT_ONCE = 50;

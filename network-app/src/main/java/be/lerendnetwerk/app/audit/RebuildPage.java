@@ -1,16 +1,16 @@
 package be.lerendnetwerk.app.audit;
 
+import be.lerendnetwerk.app.frame.ShowsPages;
 import be.lerendnetwerk.app.rebuild.RunningRebuild;
 import be.lerendnetwerk.app.rebuild.RunningRebuilds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Has the log replayed beside the read models, shows how far that is, and says whether both are the same; puts the replayed tables in use. */
-@Controller
+@ShowsPages
 class RebuildPage {
 
     private static final String EVERY_TWO_SECONDS = "2";

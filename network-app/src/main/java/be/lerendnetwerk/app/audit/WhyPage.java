@@ -1,12 +1,12 @@
 package be.lerendnetwerk.app.audit;
 
 import be.lerendnetwerk.app.frame.Look;
+import be.lerendnetwerk.app.frame.ShowsPages;
 import be.lerendnetwerk.app.log.LogReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Shows the events that made a figure. */
-@Controller
+@ShowsPages
 class WhyPage {
 
     private final LogReader log;

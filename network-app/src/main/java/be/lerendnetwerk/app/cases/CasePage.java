@@ -2,12 +2,12 @@ package be.lerendnetwerk.app.cases;
 
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.frame.Names;
+import be.lerendnetwerk.app.frame.ShowsPages;
 import be.lerendnetwerk.projection.casehistory.CaseHistory;
 import be.lerendnetwerk.projection.cases.CaseRow;
 import be.lerendnetwerk.projection.insights.InsightRow;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Shows one case: what it asks, what it was broadened to, what was learnt, and its whole history. */
-@Controller
+@ShowsPages
 class CasePage {
 
     @GetMapping("/cases/{id}")

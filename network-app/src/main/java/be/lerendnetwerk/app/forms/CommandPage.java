@@ -5,13 +5,13 @@ import be.lerendnetwerk.app.commands.CommandShape;
 import be.lerendnetwerk.app.desk.KeyUsedOtherwise;
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.frame.Looks;
+import be.lerendnetwerk.app.frame.ShowsPages;
 import be.lerendnetwerk.app.problem.Problem;
 import be.lerendnetwerk.app.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * Shows any command as a form and submits it. A refusal shows the form again, as it was filled in, with what is wrong
  * beside the field or above; an acceptance leads back to the page that it came from, which says what was done.
  */
-@Controller
+@ShowsPages
 class CommandPage {
 
     private static final Problem KEPT_BEFORE = Problem.of(

@@ -15,13 +15,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Gives every page its frame, its look at the network and its bar of time. */
-@ControllerAdvice(annotations = Controller.class)
+@ControllerAdvice(annotations = ShowsPages.class)
 class FrameAdvice {
 
     private static final List<String> SECTIONS = List.of("series", "rotation", "cases", "organisations", "islands");

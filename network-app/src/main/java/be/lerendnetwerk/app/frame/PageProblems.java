@@ -10,13 +10,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Tells a reader in a sentence why there is no page, within the frame of the pages, so that every other page is near. */
-@ControllerAdvice(annotations = Controller.class)
+@ControllerAdvice(annotations = ShowsPages.class)
 class PageProblems implements ErrorViewResolver {
 
     private static final Sentence NOT_YET = new Sentence("Nog niet", "Not yet");

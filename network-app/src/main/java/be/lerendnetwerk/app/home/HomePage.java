@@ -1,6 +1,7 @@
 package be.lerendnetwerk.app.home;
 
 import be.lerendnetwerk.app.frame.Look;
+import be.lerendnetwerk.app.frame.ShowsPages;
 import be.lerendnetwerk.app.series.SeriesLine;
 import be.lerendnetwerk.app.sessions.Scene;
 import be.lerendnetwerk.projection.network.NetworkRow;
@@ -14,13 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Shows what a coordinator opens the day with; while there is no series yet, the way to one. */
-@Controller
+@ShowsPages
 class HomePage {
 
     @GetMapping("/")

@@ -1,10 +1,10 @@
 package be.lerendnetwerk.app.imports;
 
+import be.lerendnetwerk.app.frame.ShowsPages;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * Takes a zip of sheets: first it says what would come of it, with every fault by file and line; only then, if somebody
  * still wants it, the same file is taken. What waits to be taken is kept for as long as the visit lasts.
  */
-@Controller
+@ShowsPages
 class ImportPage {
 
     private static final String WAITING = ImportPage.class.getName();

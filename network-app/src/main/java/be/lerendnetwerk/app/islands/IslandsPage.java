@@ -3,6 +3,7 @@ package be.lerendnetwerk.app.islands;
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.frame.Looks;
 import be.lerendnetwerk.app.frame.Names;
+import be.lerendnetwerk.app.frame.ShowsPages;
 import be.lerendnetwerk.projection.bridges.Bridge;
 import be.lerendnetwerk.projection.bridges.Island;
 import java.util.Comparator;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * Shows which organisations are connected, by what, and how that grew; how many shared sessions make a connection can be
  * chosen.
  */
-@Controller
+@ShowsPages
 class IslandsPage {
 
     private final Looks looks;

@@ -2,6 +2,7 @@ package be.lerendnetwerk.app.methods;
 
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.frame.Names;
+import be.lerendnetwerk.app.frame.ShowsPages;
 import be.lerendnetwerk.projection.cases.CaseRow;
 import be.lerendnetwerk.projection.insights.InsightRow;
 import java.time.LocalDate;
@@ -11,14 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows tips, methods and insights, the latest first, and those that hold some words. */
-@Controller
+@ShowsPages
 class MethodsPage {
 
     /**

@@ -3,6 +3,7 @@ package be.lerendnetwerk.app.organisations;
 import be.lerendnetwerk.app.frame.Act;
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.frame.Names;
+import be.lerendnetwerk.app.frame.ShowsPages;
 import be.lerendnetwerk.projection.bridges.Bridge;
 import be.lerendnetwerk.projection.cases.CaseRow;
 import be.lerendnetwerk.projection.organisations.OrganisationRow;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Shows one organisation. */
-@Controller
+@ShowsPages
 class OrganisationPage {
 
     @GetMapping("/organisations/{id}")

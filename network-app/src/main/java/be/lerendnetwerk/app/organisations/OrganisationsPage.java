@@ -1,6 +1,7 @@
 package be.lerendnetwerk.app.organisations;
 
 import be.lerendnetwerk.app.frame.Look;
+import be.lerendnetwerk.app.frame.ShowsPages;
 import be.lerendnetwerk.projection.network.NetworkRow;
 import be.lerendnetwerk.projection.organisations.OrganisationRow;
 import be.lerendnetwerk.projection.participants.ParticipantRow;
@@ -11,13 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Shows all organisations, those that left last. */
-@Controller
+@ShowsPages
 class OrganisationsPage {
 
     @GetMapping("/organisations")

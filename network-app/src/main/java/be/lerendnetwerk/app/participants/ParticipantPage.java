@@ -3,6 +3,7 @@ package be.lerendnetwerk.app.participants;
 import be.lerendnetwerk.app.frame.Act;
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.frame.Names;
+import be.lerendnetwerk.app.frame.ShowsPages;
 import be.lerendnetwerk.domain.participant.ErasureGround;
 import be.lerendnetwerk.projection.attendance.AttendanceRow;
 import be.lerendnetwerk.projection.attendance.AttendanceStreak;
@@ -13,7 +14,6 @@ import be.lerendnetwerk.projection.presences.Visit;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Shows one person: promises, streaks, attendance and first visits; and asks twice before somebody is erased. */
-@Controller
+@ShowsPages
 class ParticipantPage {
 
     @GetMapping("/participants/{id}")

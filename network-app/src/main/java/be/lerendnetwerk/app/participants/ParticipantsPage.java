@@ -1,17 +1,17 @@
 package be.lerendnetwerk.app.participants;
 
 import be.lerendnetwerk.app.frame.Look;
+import be.lerendnetwerk.app.frame.ShowsPages;
 import be.lerendnetwerk.projection.participants.ParticipantRow;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Shows all people by name, those who left last. */
-@Controller
+@ShowsPages
 class ParticipantsPage {
 
     @GetMapping("/participants")

@@ -2,6 +2,7 @@ package be.lerendnetwerk.app.rotation;
 
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.frame.Names;
+import be.lerendnetwerk.app.frame.ShowsPages;
 import be.lerendnetwerk.app.series.SeriesLine;
 import be.lerendnetwerk.projection.presences.FindFirstVisits;
 import be.lerendnetwerk.projection.rotation.CoLeadTurn;
@@ -13,13 +14,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Shows both rotations, with a button for the next session that still lacks somebody, and the visits. */
-@Controller
+@ShowsPages
 class RotationPage {
 
     @GetMapping("/rotation")

@@ -2,13 +2,13 @@ package be.lerendnetwerk.app.series;
 
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.frame.Names;
+import be.lerendnetwerk.app.frame.ShowsPages;
 import be.lerendnetwerk.projection.invitations.FindInvitations;
 import be.lerendnetwerk.projection.invitations.Invitation;
 import be.lerendnetwerk.projection.series.SeriesRow;
 import be.lerendnetwerk.projection.sessions.SessionRow;
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Shows all series, or one with its sessions and its fixed group; and asks once more before a series is concluded. */
-@Controller
+@ShowsPages
 class SeriesPage {
 
     @GetMapping("/series")

@@ -1,6 +1,7 @@
 package be.lerendnetwerk.app.sessions;
 
 import be.lerendnetwerk.app.frame.Look;
+import be.lerendnetwerk.app.frame.ShowsPages;
 import be.lerendnetwerk.projection.attendance.AttendanceRow;
 import be.lerendnetwerk.projection.attendance.SessionListEntry;
 import be.lerendnetwerk.projection.cases.CaseRow;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Shows one session: what is arranged before it, the list at the door on its day, and how it went. */
-@Controller
+@ShowsPages
 class SessionPage {
 
     @GetMapping("/sessions/{id}")

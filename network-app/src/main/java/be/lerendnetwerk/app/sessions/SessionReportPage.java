@@ -2,6 +2,7 @@ package be.lerendnetwerk.app.sessions;
 
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.frame.Names;
+import be.lerendnetwerk.app.frame.ShowsPages;
 import be.lerendnetwerk.projection.attendance.SessionListEntry;
 import be.lerendnetwerk.projection.cases.CaseRow;
 import java.util.ArrayList;
@@ -9,14 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** The report of a session, to print or to send: what was asked, brought in and harvested, and who was there. */
-@Controller
+@ShowsPages
 class SessionReportPage {
 
     @GetMapping("/sessions/{id}/report")

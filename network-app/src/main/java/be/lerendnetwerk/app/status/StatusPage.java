@@ -1,5 +1,6 @@
 package be.lerendnetwerk.app.status;
 
+import be.lerendnetwerk.app.frame.ShowsPages;
 import be.lerendnetwerk.app.log.Database;
 import be.lerendnetwerk.app.log.GroupCommit;
 import be.lerendnetwerk.app.reading.Progress;
@@ -9,12 +10,11 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Shows what is configured, how far the log and every projection are, and what an acknowledgement means here. */
-@Controller
+@ShowsPages
 class StatusPage {
 
     private final Reading reading;

@@ -120,6 +120,14 @@ class InstallationApiTest {
     }
 
     @Test
+    void a_program_begins_no_visit_and_the_moment_of_a_page_is_nothing_to_it() {
+        assertThat(get("organisations")).doesNotContainHeader("Set-Cookie");
+        MvcTestResult status = get("status?asOf=x");
+        assertThat(status).hasStatusOk();
+        assertThat(status.getRequest().getSession(false)).isNull();
+    }
+
+    @Test
     void a_venue_stays_with_the_organisation_that_offers_it() {
         String one = read(post("admit-organisation", "{'name':'Eerste huis'}"), "$.id");
         String other = read(post("admit-organisation", "{'name':'Ander paviljoen'}"), "$.id");

@@ -42,12 +42,12 @@ import be.lerendnetwerk.domain.session.Session;
 import be.lerendnetwerk.domain.shared.Personal;
 import be.lerendnetwerk.domain.shared.Rule;
 import be.lerendnetwerk.domain.shared.Subject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -90,7 +90,7 @@ public class Series {
                 command.minimumAttendance(),
                 command.follows() == null ? null : command.follows().toString(),
                 command.key()));
-        return warnings();
+        return minimumAboveThePlan();
     }
 
     @CommandHandler
@@ -106,7 +106,9 @@ public class Series {
             return List.of();
         }
         apply(revised);
-        return warnings();
+        return Stream.of(sessionsAboveThePlan(), minimumAboveThePlan())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @CommandHandler
@@ -185,7 +187,7 @@ public class Series {
         createNew(
                 Session.class,
                 () -> new Session(command.session(), id.toString(), number, command.date(), command.start(), minutes));
-        return sessions.size() > plan.plannedSessions() ? List.of(NO_MORE_SESSIONS_THAN_PLANNED) : List.of();
+        return sessionsAboveThePlan();
     }
 
     @CommandHandler
@@ -216,15 +218,14 @@ public class Series {
         return sessions.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
-    private List<Rule> warnings() {
-        List<Rule> warnings = new ArrayList<>();
-        if (sessions.size() > plan.plannedSessions()) {
-            warnings.add(NO_MORE_SESSIONS_THAN_PLANNED);
-        }
-        if (requireNonNullElse(plan.minimumAttendance(), 0) > plan.plannedSessions()) {
-            warnings.add(NO_MINIMUM_ABOVE_THE_PLAN);
-        }
-        return List.copyOf(warnings);
+    private List<Rule> sessionsAboveThePlan() {
+        return sessions.size() > plan.plannedSessions() ? List.of(NO_MORE_SESSIONS_THAN_PLANNED) : List.of();
+    }
+
+    private List<Rule> minimumAboveThePlan() {
+        return requireNonNullElse(plan.minimumAttendance(), 0) > plan.plannedSessions()
+                ? List.of(NO_MINIMUM_ABOVE_THE_PLAN)
+                : List.of();
     }
 
     private List<Rule> beginning(int fromSession) {
