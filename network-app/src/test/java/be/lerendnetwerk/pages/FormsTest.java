@@ -317,7 +317,7 @@ class FormsTest extends SintNiklaasPages {
         assertThat(coordinator()
                         .read("/do/correct-attendance?sessionId=" + held + "&participant=" + marked.participantId()
                                 + "&fixed=participant"))
-                .containsPattern("value=\"" + marked.status().toUpperCase(Locale.ROOT) + "\" checked")
+                .containsPattern("value=\"" + String.valueOf(marked.status()).toUpperCase(Locale.ROOT) + "\" checked")
                 .containsPattern("value=\"" + marked.organisationId() + "\" selected");
     }
 
