@@ -43,7 +43,7 @@ record MasterKeyFile(Path path) {
     MasterKey create() {
         MasterKey key = new MasterKey(SecretKeyBytes.random());
         try {
-            DataFolder.make(path.toAbsolutePath().getParent());
+            DataFolder.makeAround(path);
             write(key.base64() + "\n");
             return key;
         } catch (IOException unwritable) {

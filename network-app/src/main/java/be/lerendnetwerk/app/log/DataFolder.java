@@ -74,7 +74,7 @@ public final class DataFolder {
     }
 
     /** Makes a folder that only its owner can enter, unless it is there. */
-    public static void make(Path folder) throws IOException {
+    private static void make(Path folder) throws IOException {
         Path whole = folder.toAbsolutePath().normalize();
         if (Files.isDirectory(whole)) {
             return;
@@ -89,9 +89,17 @@ public final class DataFolder {
         }
     }
 
+    /** Makes the folder that a file lies in. */
+    public static void makeAround(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            make(folder);
+        }
+    }
+
     /** Sees to it that a file is there, made for its owner alone, and that not everybody can read it. */
     static void keep(Path file) throws IOException {
-        make(file.toAbsolutePath().getParent());
+        makeAround(file);
         try {
             Files.createFile(file, only(file, "rw-------"));
         } catch (FileAlreadyExistsException known) {
