@@ -48,7 +48,7 @@ class ImportApi {
      * @param sheets by file: how many rows there are, how many are new, how many tell a next step
      * @param faults what is wrong, each as {@code file:line: what}; where there is any, nothing was written
      * @param warnings what is worth a look, each as {@code file:line: what}
-     * @param unusual the rules that what was written does not keep to, with the rows
+     * @param unusual the rules that what is new does not keep to, with the rows
      */
     record Report(
             boolean written,

@@ -35,6 +35,12 @@ final class CommandMetadata {
         return new GenericCommandMessage<>(command, metadata);
     }
 
+    /** The same for one that tells of an earlier day; a day to come is today. */
+    static CommandMessage<?> message(DatedCommand dated, Submission submission, LocalDate today) {
+        LocalDate day = dated.happenedOn().isBefore(today) ? dated.happenedOn() : today;
+        return message(dated.command(), submission, dated.commandId(), day);
+    }
+
     /** What an event takes over from the command that it follows from. */
     static Map<String, ?> carriedOver(Message<?> command) {
         return command.getMetaData().subset(EventMetadata.KEYS.toArray(String[]::new));

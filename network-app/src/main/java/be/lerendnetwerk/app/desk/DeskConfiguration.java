@@ -5,8 +5,10 @@ import be.lerendnetwerk.app.log.Database;
 import be.lerendnetwerk.app.log.GroupCommit;
 import be.lerendnetwerk.app.log.LogPositions;
 import java.time.Clock;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
@@ -14,7 +16,6 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
-import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,7 @@ class DeskConfiguration {
     @Bean
     CommandBus commandBus(CorrelationDataProvider carriedOver) {
         SimpleCommandBus bus = SimpleCommandBus.builder()
-                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                .rollbackConfiguration(TakenTogether::undoes)
                 .duplicateCommandHandlerResolver((command, registered, candidate) -> {
                     throw new IllegalStateException("two handlers for " + command);
                 })
@@ -77,5 +78,18 @@ class DeskConfiguration {
                 new Answers(JdbcClient.create(logDataSource)),
                 day,
                 new Requests(secret));
+    }
+
+    @Bean
+    Rehearsal rehearsal(CommandBus bus, TransactionManager logTransactions, EventStore events, NetworkDay day) {
+        TakenTogether together = new TakenTogether(bus, logTransactions, events);
+        return (commands, submission, audience) -> {
+            LocalDate today = day.today();
+            together.rehearse(
+                    commands.stream()
+                            .<CommandMessage<?>>map(dated -> CommandMetadata.message(dated, submission, today))
+                            .toList(),
+                    audience);
+        };
     }
 }

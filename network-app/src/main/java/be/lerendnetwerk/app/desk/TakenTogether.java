@@ -16,6 +16,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -29,6 +30,7 @@ import org.slf4j.LoggerFactory;
 final class TakenTogether {
 
     private static final Logger log = LoggerFactory.getLogger(TakenTogether.class);
+    private static final String REHEARSAL = Rehearsal.class.getName();
 
     private final CommandBus bus;
     private final TransactionManager transactions;
@@ -77,6 +79,47 @@ final class TakenTogether {
         if (work.isActive()) {
             work.rollback(thrown);
         }
+    }
+
+    /** Hands in the commands, each for itself, and takes all of it back. */
+    void rehearse(List<CommandMessage<?>> commands, Rehearsal.Audience audience) {
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>(commands));
+        work.resources().put(REHEARSAL, true);
+        try {
+            Transaction transaction = transactions.startTransaction();
+            work.onRollback(u -> transaction.rollback());
+            for (int command = 0; command < commands.size(); command++) {
+                if (audience.isWanted(command)) {
+                    rehearse(commands.get(command), command, audience);
+                }
+            }
+        } finally {
+            work.rollback();
+        }
+    }
+
+    private void rehearse(CommandMessage<?> message, int command, Rehearsal.Audience audience) {
+        List<Rule> unusual;
+        try {
+            unusual = warnings(hand(message));
+        } catch (RuleBroken refused) {
+            audience.refused(command, refused.rule());
+            return;
+        } catch (UnknownTarget gone) {
+            audience.refused(command, null);
+            return;
+        }
+        audience.taken(command, unusual);
+    }
+
+    /**
+     * Whether what was thrown undoes what its command did. A rule is met before anything is done, so in a rehearsal the others
+     * need not lose what they did to the same thing.
+     */
+    static boolean undoes(Throwable thrown) {
+        boolean rehearsing =
+                CurrentUnitOfWork.isStarted() && CurrentUnitOfWork.get().root().getResource(REHEARSAL) != null;
+        return !(rehearsing && thrown instanceof RuleBroken);
     }
 
     private void begin(UnitOfWork<?> work, AtomicBoolean committing) {

@@ -126,7 +126,7 @@ public class Door {
                 .isPresent();
     }
 
-    private static boolean isOffered(Known.Found venue, OrganisationId by) {
+    static boolean isOffered(Known.Found venue, OrganisationId by) {
         return by.toString().equals(venue.text("organisationId")) && !venue.is("withdrawn");
     }
 }

@@ -26,11 +26,18 @@ final class Known {
     private final Reading reading;
     private final Map<String, ReadModel<?>> models;
     private final long head;
+    private final Duration patience;
 
     Known(Reading reading, Map<String, ReadModel<?>> models) {
+        this(reading, models, reading.head(), PATIENCE);
+    }
+
+    /** What they know as of an earlier position of the log. */
+    Known(Reading reading, Map<String, ReadModel<?>> models, long position, Duration patience) {
         this.reading = reading;
         this.models = models;
-        this.head = reading.head();
+        this.head = position;
+        this.patience = patience;
     }
 
     /** Which day it is for the network. */
@@ -65,7 +72,7 @@ final class Known {
         if (model == null) {
             throw new IllegalStateException("there is no read model " + name);
         }
-        if (!reading.await(model.projections(), head, PATIENCE)) {
+        if (!reading.await(model.projections(), head, patience)) {
             throw new NotYet();
         }
         Ask ask = new Ask(new Moment(head, reading.today()), where, Map.of());

@@ -8,8 +8,10 @@ import be.lerendnetwerk.domain.session.SessionId;
 import be.lerendnetwerk.domain.session.command.Apologise;
 import be.lerendnetwerk.domain.session.command.CorrectAttendance;
 import be.lerendnetwerk.domain.session.command.RecordAttendance;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +26,7 @@ final class AttendanceTelling {
     private final Telling telling;
     private final Map<String, String> organisations = new HashMap<>();
     private final Map<String, Integer> lastTaken = new HashMap<>();
+    private final Map<String, Integer> movesSeen = new HashMap<>();
 
     AttendanceTelling(Story story, Timeline timeline, Telling telling) {
         this.story = story;
@@ -33,7 +36,7 @@ final class AttendanceTelling {
 
     void tell() {
         for (Fact person : story.all(Sheet.PARTICIPANTS)) {
-            organisations.put(person.id(), person.now().text("organisation"));
+            organisations.put(person.id(), idOf(person.now().text("organisation")));
         }
         for (Fact mark : story.all(Sheet.ATTENDANCE)) {
             if (mark.before() != null) {
@@ -55,29 +58,48 @@ final class AttendanceTelling {
                 story.find(Sheet.SESSIONS, mark.now().get("series"), mark.now().get("number")), "checked before");
     }
 
+    private String idOf(String organisation) {
+        return story.id(Sheet.ORGANISATIONS, organisation);
+    }
+
     private void mark(Fact mark) {
+        When when = timeline.at(sessionOf(mark));
+        String person = mark.now().text("participant");
+        goneUntil(person, when.day());
         if (mark.isNew() || mark.isChanged()) {
-            When when = timeline.at(sessionOf(mark));
-            record(mark, when, organisationOf(mark, when));
+            record(mark, when, organisationOf(mark, person, when));
         } else if (mark.now().get("organisation") != null) {
-            organisations.put(mark.now().text("participant"), mark.now().text("organisation"));
+            organisations.put(person, idOf(mark.now().text("organisation")));
         }
     }
 
-    private UUID organisationOf(Fact mark, When when) {
-        String person = mark.now().text("participant");
+    /** Whoever went elsewhere in the network itself is there from that day on. */
+    private void goneUntil(String person, LocalDate day) {
+        List<Moves.Move> moves = story.moves().of(person);
+        int next = movesSeen.getOrDefault(person, 0);
+        while (next < moves.size() && !moves.get(next).day().isAfter(day)) {
+            organisations.put(person, moves.get(next).to());
+            next++;
+        }
+        movesSeen.put(person, next);
+    }
+
+    private UUID organisationOf(Fact mark, String person, When when) {
         String before = Objects.requireNonNull(organisations.get(person), "checked before");
-        String key = Objects.requireNonNullElse(mark.now().get("organisation"), before);
-        UUID organisation = telling.organisation(key, when);
+        String key = mark.now().get("organisation");
+        UUID organisation = UUID.fromString(key == null ? before : idOf(key));
+        telling.needs(organisation.toString(), when);
         boolean lastKnown = placeOf(mark) >= lastTaken.getOrDefault(person, -1);
-        if (!key.equals(before) && lastKnown) {
-            organisations.put(person, key);
-            telling.step(
-                    mark,
-                    when,
-                    Phase.ATTENDANCE,
-                    new MoveParticipant(
-                            new ParticipantId(telling.person(person, when)), new OrganisationId(organisation)));
+        if (!organisation.toString().equals(before) && lastKnown) {
+            organisations.put(person, organisation.toString());
+            if (movesSeen.getOrDefault(person, 0) == story.moves().of(person).size()) {
+                telling.step(
+                        mark,
+                        when,
+                        Phase.ATTENDANCE,
+                        new MoveParticipant(
+                                new ParticipantId(telling.person(person, when)), new OrganisationId(organisation)));
+            }
         }
         return organisation;
     }

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param sheets what there was in each sheet
  * @param faults what is wrong, all of it; where there is any, nothing was written
  * @param warnings what is worth a look, and keeps nothing from being written
- * @param unusual the rules that what was written does not keep to, each once, with the rows
+ * @param unusual the rules that what is new does not keep to, each once, with the rows
  * @param skipped how many rows were left out because they are about somebody who was erased
  * @param commands how many commands were taken; for a trial, would be
  * @param position the last position that was written; the head of the log where nothing was

@@ -14,15 +14,16 @@ final class Outcome {
     private final Story story;
     private final Findings findings;
     private final List<Step> steps;
+    private final List<ImportReport.Unusual> unusual;
     private @Nullable Answer answer;
-    private List<ImportReport.Unusual> unusual = List.of();
     private boolean unchanged;
 
-    Outcome(Sheets sheets, Story story, Findings findings, List<Step> steps) {
+    Outcome(Sheets sheets, Story story, Findings findings, List<Step> steps, List<ImportReport.Unusual> unusual) {
         this.sheets = sheets;
         this.story = story;
         this.findings = findings;
         this.steps = steps;
+        this.unusual = unusual;
     }
 
     Story story() {
@@ -37,10 +38,9 @@ final class Outcome {
         return steps;
     }
 
-    /** What was acknowledged, which rows were unusual, and whether anything changed that was not so already. */
-    void written(Answer acknowledged, List<ImportReport.Unusual> uneasy, boolean changed) {
+    /** What was acknowledged, and whether anything changed that was not so already. */
+    void written(Answer acknowledged, boolean changed) {
         answer = acknowledged;
-        unusual = uneasy;
         unchanged = !changed;
     }
 
@@ -50,7 +50,7 @@ final class Outcome {
                 counts(sound),
                 findings.faults(),
                 findings.warnings(),
-                unusual,
+                sound ? unusual : List.of(),
                 story.skipped(),
                 sound && !unchanged ? steps.size() : 0,
                 answer == null ? head : answer.position(),

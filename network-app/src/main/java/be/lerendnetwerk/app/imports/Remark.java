@@ -107,6 +107,7 @@ public enum Remark {
             "the network was founded already for the purpose '{1}'; leave out network.csv, or change the purpose in the network itself"),
     /** A rule of the product refuses it: its sentence in English, and in Dutch. */
     REFUSED("{1}", "{0}"),
+    /** A rule of the product that what the row tells does not keep to: its sentence in English, and in Dutch. */
     NOT_THERE("gaat over iets dat er niet meer is", "is about something that is not there any more"),
     OLDER_THAN_THE_LOG(
             "{0:nieuwe stap gaat|nieuwe stappen gaan} terug tot {1}, maar het logboek reikt al tot {2}: pas vanaf {2} te zien",

@@ -3,12 +3,15 @@ package be.lerendnetwerk.app.imports;
 import be.lerendnetwerk.app.desk.Answer;
 import be.lerendnetwerk.app.desk.CommandDesk;
 import be.lerendnetwerk.app.desk.NetworkDay;
+import be.lerendnetwerk.app.desk.Rehearsal;
 import be.lerendnetwerk.app.desk.Submission;
 import be.lerendnetwerk.app.desk.UnknownTarget;
+import be.lerendnetwerk.app.door.Passages;
 import be.lerendnetwerk.app.keys.InstallationSecret;
 import be.lerendnetwerk.app.keys.Personals;
 import be.lerendnetwerk.app.keys.SubjectKeys;
 import be.lerendnetwerk.app.log.LogPositions;
+import be.lerendnetwerk.app.log.LogReader;
 import be.lerendnetwerk.domain.shared.RuleBroken;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,6 +35,9 @@ public class SheetImport {
     private final SubjectKeys keys;
     private final Personals personals;
     private final ImportedRows rows;
+    private final LogReader log;
+    private final Passages door;
+    private final Rehearsal rehearsal;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     SheetImport(
@@ -41,7 +47,10 @@ public class SheetImport {
             InstallationSecret secret,
             SubjectKeys keys,
             Personals personals,
-            DataSource logDataSource) {
+            DataSource logDataSource,
+            LogReader log,
+            Passages door,
+            Rehearsal rehearsal) {
         this.desk = desk;
         this.day = day;
         this.positions = positions;
@@ -49,6 +58,9 @@ public class SheetImport {
         this.keys = keys;
         this.personals = personals;
         this.rows = new ImportedRows(logDataSource);
+        this.log = log;
+        this.door = door;
+        this.rehearsal = rehearsal;
     }
 
     /**
@@ -94,13 +106,17 @@ public class SheetImport {
         LocalDate today = day.today();
         Findings findings = folder.findings();
         Sheets sheets = Sheets.read(folder, findings);
-        Story story = new Story(secret::uuidFor, sheets.rows(), rows.all(personals), network());
+        long head = positions.head();
+        Story story =
+                new Story(secret::uuidFor, sheets.rows(), rows.all(personals), network()).with(Moves.in(log, head));
         new Checks(sheets, story, today, findings).run();
         progress.checked(sheets.rows().size());
         List<Step> steps = findings.faulty() ? List.of() : Plan.of(story, today);
         olderThanTheLog(folder, steps, findings);
+        List<ImportReport.Unusual> unusual =
+                steps.isEmpty() ? List.of() : new TryingOut(steps, findings).run(door.begin(), rehearsal);
         findings.warnings().forEach(progress::warned);
-        var outcome = new Outcome(sheets, story, findings, steps);
+        var outcome = new Outcome(sheets, story, findings, steps, unusual);
         if (!findings.faulty() && !steps.isEmpty() && trial == Trial.NO) {
             handIn(folder, outcome, progress);
         }
@@ -122,7 +138,7 @@ public class SheetImport {
         try {
             Answer answer =
                     desk.submitAll(steps.stream().map(Step::command).toList(), Submission.by("import"), writing);
-            outcome.written(answer, writing.unusual(), writing.isChanging());
+            outcome.written(answer, writing.isChanging());
         } catch (RuleBroken refused) {
             fault(
                     folder,

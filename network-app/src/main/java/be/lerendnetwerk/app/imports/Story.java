@@ -20,6 +20,7 @@ final class Story {
     private final Map<String, Taken> taken = new HashMap<>();
     private final Map<String, String> peopleByKey = new HashMap<>();
     private final boolean foundedByHand;
+    private Moves moves = Moves.NONE;
     private int skipped;
 
     /**
@@ -99,6 +100,16 @@ final class Story {
         var parts = new ArrayList<String>(List.of("row", sheet.file()));
         parts.addAll(List.of(key));
         return ids.of(parts.toArray(String[]::new)).toString();
+    }
+
+    /** Adds where people went in the network itself. */
+    Story with(Moves gone) {
+        moves = gone;
+        return this;
+    }
+
+    Moves moves() {
+        return moves;
     }
 
     Ids ids() {

@@ -1,25 +1,17 @@
 package be.lerendnetwerk.app.imports;
 
 import be.lerendnetwerk.app.desk.Alongside;
-import be.lerendnetwerk.app.imports.ImportReport.Unusual;
 import be.lerendnetwerk.app.log.Commit;
 import be.lerendnetwerk.domain.shared.Rule;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Goes along with the steps of an import: tells how far they are and which rows are unusual, and keeps what the rows said in
- * their transaction.
- */
+/** Goes along with the steps of an import: tells how far they are, and keeps what the rows said in their transaction. */
 final class Writing implements Alongside {
 
     private final List<Step> steps;
     private final ImportProgress progress;
     private final Runnable bookkeeping;
-    private final Map<String, Unusual> unusual = new LinkedHashMap<>();
     private int taken;
     private boolean changing;
 
@@ -35,11 +27,6 @@ final class Writing implements Alongside {
         return taken < steps.size() ? steps.get(taken).row() : null;
     }
 
-    /** The rules that rows sit uneasily with, each with those rows. */
-    List<Unusual> unusual() {
-        return List.copyOf(unusual.values());
-    }
-
     /** Whether they made anything happen that was not so already. */
     boolean isChanging() {
         return changing;
@@ -48,11 +35,6 @@ final class Writing implements Alongside {
     @Override
     public void taken(int count, List<Rule> warnings) {
         taken = count;
-        for (Rule rule : warnings) {
-            unusual.computeIfAbsent(rule.name(), name -> new Unusual(rule, new ArrayList<>()))
-                    .places()
-                    .add(steps.get(count - 1).row().place());
-        }
         progress.taken(count, steps.size());
     }
 

@@ -146,6 +146,49 @@ class AgainTest {
     }
 
     @Test
+    void who_was_moved_in_the_network_itself_is_there_for_the_new_organisation_from_that_day_on() {
+        sheets.moved("q", "b", "2023-02-05")
+                .with(
+                        SESSIONS,
+                        "series,number,date,status",
+                        "s,2,2023-02-10,planned",
+                        "s,3,2023-02-05,held",
+                        "s,4,2023-03-10,held")
+                .with(
+                        ATTENDANCE,
+                        "series,number,participant,status,organisation",
+                        "s,1,q,absent,",
+                        "s,3,q,present,",
+                        "s,4,q,present,",
+                        "s,3,p,present,");
+        assertThat(sheets.plan())
+                .contains(
+                        "2023-01-10 CorrectAttendance s.1 q a ABSENT IMPORTED",
+                        "2023-02-05 RecordAttendance s.3 q b PRESENT",
+                        "2023-02-05 RecordAttendance s.3 p a PRESENT",
+                        "2023-03-10 RecordAttendance s.4 q b PRESENT")
+                .noneMatch(step -> step.contains("MoveParticipant"));
+    }
+
+    @Test
+    void a_row_moves_nobody_who_moved_on_in_the_network_itself_since() {
+        sheets.moved("q", "a", "2023-04-01")
+                .with(SESSIONS, "series,number,date,status", "s,3,2023-03-10,held", "s,4,2023-04-10,held")
+                .with(
+                        ATTENDANCE,
+                        "series,number,participant,status,organisation",
+                        "s,3,q,present,b",
+                        "s,4,q,present,b",
+                        "s,3,p,present,b");
+        assertThat(sheets.plan())
+                .contains(
+                        "2023-03-10 RecordAttendance s.3 q b PRESENT",
+                        "2023-03-10 MoveParticipant p b",
+                        "2023-04-10 MoveParticipant q b")
+                .doesNotContain("2023-03-10 MoveParticipant q b");
+    }
+
+    @Test
     void any_other_difference_is_a_fault_that_shows_both_values() {
         sheets.with(ORGANISATIONS, "organisation,name,kind,venue", "a,Aa,,Zaal", "b,B,school,")
                 .with(PARTICIPANTS, "participant,name,organisation", "p,Pp,b")

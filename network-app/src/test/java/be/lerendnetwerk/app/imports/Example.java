@@ -24,6 +24,7 @@ final class Example {
     private final List<Taken> earlier = new ArrayList<>();
     private final Map<Sheet, byte[]> files = new LinkedHashMap<>();
     private @Nullable Map<String, String> network;
+    private final Map<String, List<Moves.Move>> moves = new HashMap<>();
 
     /** Puts lines into a file; the first are the names of the columns. */
     Example with(Sheet sheet, String... lines) {
@@ -56,6 +57,15 @@ final class Example {
         return this;
     }
 
+    /** Moves a person, not by a sheet but in the network itself. */
+    Example moved(String person, String organisation, String day) {
+        moves.computeIfAbsent(id("row", "participants.csv", person).toString(), key -> new ArrayList<>())
+                .add(new Moves.Move(
+                        LocalDate.parse(day),
+                        id("row", "organisations.csv", organisation).toString()));
+        return this;
+    }
+
     private List<Taken> kept() {
         var kept = new LinkedHashMap<String, Taken>();
         earlier.forEach(row -> kept.put(row.id(), row));
@@ -71,10 +81,12 @@ final class Example {
 
     private Story story(Findings findings) {
         return new Story(
-                this::id,
-                Sheets.read(new Folder("test", files, findings), findings).rows(),
-                earlier,
-                network);
+                        this::id,
+                        Sheets.read(new Folder("test", files, findings), findings)
+                                .rows(),
+                        earlier,
+                        network)
+                .with(new Moves(moves));
     }
 
     int skipped() {

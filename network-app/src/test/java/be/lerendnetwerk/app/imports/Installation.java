@@ -1,8 +1,11 @@
 package be.lerendnetwerk.app.imports;
 
 import be.lerendnetwerk.app.desk.CommandDesk;
+import be.lerendnetwerk.app.desk.NetworkDay;
+import be.lerendnetwerk.app.keys.InstallationSecret;
 import be.lerendnetwerk.app.log.LogPositions;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -13,7 +16,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An installation with its log, keys, desk and import, on a data folder of its own. */
+/** An installation with its log, keys, desk, door, read models and import, on a data folder of its own. */
 final class Installation implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -43,6 +46,14 @@ final class Installation implements AutoCloseable {
         return context.getBean(LogPositions.class);
     }
 
+    LocalDate today() {
+        return context.getBean(NetworkDay.class).today();
+    }
+
+    InstallationSecret secret() {
+        return context.getBean(InstallationSecret.class);
+    }
+
     JdbcClient log() {
         return JdbcClient.create(context.getBean(DataSource.class));
     }
@@ -58,6 +69,9 @@ final class Installation implements AutoCloseable {
         "be.lerendnetwerk.app.keys",
         "be.lerendnetwerk.app.log",
         "be.lerendnetwerk.app.desk",
+        "be.lerendnetwerk.app.door",
+        "be.lerendnetwerk.app.following",
+        "be.lerendnetwerk.app.reading",
         "be.lerendnetwerk.app.imports"
     })
     static class Parts {}
