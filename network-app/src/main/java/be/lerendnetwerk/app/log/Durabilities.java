@@ -20,7 +20,7 @@ final class Durabilities {
         }
         database.migrate(schema, MIGRATIONS);
         return database.isShared()
-                ? new SharedDurability(database, schema)
+                ? new SharedDurability(database, schema, SharedDurability.PULSE)
                 : new FileDurability(database.connect(schema));
     }
 }

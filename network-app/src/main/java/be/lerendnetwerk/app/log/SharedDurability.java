@@ -18,22 +18,24 @@ final class SharedDurability implements Durability {
 
     static final String CHANNEL = "log_head";
 
-    private static final Duration PULSE = Duration.ofSeconds(1);
-    private static final long SEQUENCING = 0x6c6f67;
+    static final Duration PULSE = Duration.ofSeconds(1);
+    static final long SEQUENCING = 0x6c6f67;
 
     private static final String LAST_AND_LEFT =
             "SELECT coalesce(max(position), 0), EXISTS (SELECT 1 FROM unsequenced) FROM log_order";
 
     private final Database database;
     private final String schema;
+    private final Duration pulse;
     private final Sequencer sequencer = new Sequencer();
     private final Listening listening;
     private @Nullable Connection connection;
 
-    /** On a database that was checked to sync what it commits. */
-    SharedDurability(Database database, String schema) throws SQLException {
+    /** On a database that is checked to sync what it commits; looks for what others may have left as often as the pulse says. */
+    SharedDurability(Database database, String schema, Duration pulse) throws SQLException {
         this.database = database;
         this.schema = schema;
+        this.pulse = pulse;
         this.listening = new Listening(database);
         try (Connection any = database.connect()) {
             PostgresPromise.check(any);
@@ -100,7 +102,7 @@ final class SharedDurability implements Durability {
 
     @Override
     public Duration pulse() {
-        return PULSE;
+        return pulse;
     }
 
     @Override

@@ -21,7 +21,6 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class FollowingTest {
@@ -165,8 +164,7 @@ class FollowingTest {
         }
     }
 
-    /** Looks by itself so seldom that nothing would happen in time. */
-    @Configuration(proxyBeanMethods = false)
+    /** Looks by itself so seldom that nothing would happen in time. Not found by a scan, which other tests make. */
     static class Sleepy {
         @Bean
         Rhythm rhythm() {

@@ -1,10 +1,13 @@
 package be.lerendnetwerk.app.log;
 
 import be.lerendnetwerk.app.desk.CommandDesk;
+import be.lerendnetwerk.app.rebuild.Rebuild;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -15,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 /** The log and the desk of an installation, without anything that reads them. */
@@ -28,6 +32,9 @@ public final class Node implements AutoCloseable {
 
     /** Uses a {@link FullDisk}, which is filled by the test. */
     public static final String ON_A_DISK_THAT_FILLS = "log.disk=fills";
+
+    /** Looks for what other nodes left so seldom that only what it hears can move it. */
+    static final String WITHOUT_PULSE = "log.pulse=never";
 
     /** Lets the projections follow the log. */
     static final String WITH_PROJECTIONS = "projections=on";
@@ -79,11 +86,33 @@ public final class Node implements AutoCloseable {
         @Configuration(proxyBeanMethods = false)
         @ConditionalOnProperty("projections")
         @ComponentScan("be.lerendnetwerk.app.following")
+        @Import(Rebuild.class)
         static class Projections {}
 
         @Bean
         static BeanPostProcessor otherDisk(Environment environment) {
             return new OtherDisk(environment);
+        }
+
+        @Bean
+        static BeanPostProcessor otherPulse(Environment environment, ObjectProvider<Database> database) {
+            return new OtherPulse(environment, database);
+        }
+    }
+
+    /** Puts a pulse that never comes in place of the one of every second. */
+    private record OtherPulse(Environment environment, ObjectProvider<Database> database) implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            if (!(bean instanceof SharedDurability) || !environment.containsProperty("log.pulse")) {
+                return bean;
+            }
+            try {
+                return new SharedDurability(database.getObject(), "log", Duration.ofDays(1));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 

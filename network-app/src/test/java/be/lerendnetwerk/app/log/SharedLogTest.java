@@ -2,6 +2,7 @@ package be.lerendnetwerk.app.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import be.lerendnetwerk.app.desk.Answer;
 import be.lerendnetwerk.app.desk.Submission;
@@ -12,6 +13,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One PostgreSQL, and two nodes that are still most of the time. */
+/** One PostgreSQL, and two nodes that are still most of the time; the other one never looks, but hears. */
 class SharedLogTest {
 
     private static final Submission LOCAL = Submission.by("local");
@@ -39,7 +41,7 @@ class SharedLogTest {
     static void open() throws IOException {
         postgres = Postgres.in(folder.resolve("postgres"));
         one = Node.with(postgres.properties());
-        other = Node.with(postgres.properties());
+        other = Node.with(postgres.properties(Node.WITHOUT_PULSE));
     }
 
     @AfterAll
@@ -50,10 +52,24 @@ class SharedLogTest {
     }
 
     @Test
-    void a_node_hears_how_far_another_brought_the_log() throws InterruptedException {
+    void a_node_hears_how_far_another_brought_the_log_and_need_not_look() throws InterruptedException {
+        await().until(() -> listening() == 2);
         Answer answer = one.desk().submit(admit(), LOCAL);
         assertThat(other.get(Head.class).await(answer.position(), 10, TimeUnit.SECONDS))
                 .isTrue();
+    }
+
+    @Test
+    void a_node_that_is_frozen_while_it_gives_positions_is_not_waited_for() throws SQLException {
+        try (Connection frozen = postgres.database().connect("log");
+                Statement statement = frozen.createStatement()) {
+            frozen.setAutoCommit(false);
+            statement.execute("SELECT pg_advisory_xact_lock(" + SharedDurability.SEQUENCING + ")");
+
+            assertThat(one.desk().submit(admit(), LOCAL).position()).isPositive();
+
+            assertThatThrownBy(() -> statement.execute("SELECT 1")).isInstanceOf(SQLException.class);
+        }
     }
 
     @Test
@@ -70,9 +86,8 @@ class SharedLogTest {
     void what_a_killed_node_left_is_placed_by_another() throws Exception {
         long before = one.desk().submit(admit(), LOCAL).position();
         leaveBehind("left-" + organisation);
-        assertThat(other.get(Head.class).await(before + 1, 10, TimeUnit.SECONDS))
-                .isTrue();
-        assertThat(other.get(LogReader.class).after(before, 1).get(0).event().id())
+        assertThat(one.get(Head.class).await(before + 1, 10, TimeUnit.SECONDS)).isTrue();
+        assertThat(one.get(LogReader.class).after(before, 1).get(0).event().id())
                 .isEqualTo("left-" + organisation);
     }
 
@@ -87,6 +102,18 @@ class SharedLogTest {
                     .hasRootCauseInstanceOf(StartRefused.class)
                     .rootCause()
                     .hasMessageContaining("an acknowledgement means nothing");
+        }
+    }
+
+    private static long listening() {
+        try (Connection connection = postgres.database().connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT count(*) FROM pg_stat_activity WHERE query = 'LISTEN "
+                        + SharedDurability.CHANNEL + "'")) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
