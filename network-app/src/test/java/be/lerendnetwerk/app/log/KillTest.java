@@ -18,7 +18,10 @@ class KillTest {
 
     private static final int KILLS = 12;
 
-    private final Random random = new Random();
+    private static final int ASKED_AGAIN = 100;
+
+    private final long seed = new Random().nextLong();
+    private final Random random = new Random(seed);
     private final Ledger ledger = new Ledger();
 
     @Test
@@ -26,8 +29,20 @@ class KillTest {
         for (int kill = 1; kill <= KILLS; kill++) {
             Killed.after(1 + random.nextInt(1_500), ledger, "network.data=" + folder);
             assertThat(Laws.broken(Database.in(folder), ledger))
-                    .as("after kill %d", kill)
+                    .as("seed %d, after kill %d", seed, kill)
                     .isEmpty();
+        }
+        assertThat(ledger.erased()).isNotEmpty();
+        try (Node node = Node.on(folder)) {
+            long head = node.get(LogPositions.class).head();
+            ledger.keyed().entrySet().stream()
+                    .skip(Math.max(0, ledger.keyed().size() - ASKED_AGAIN))
+                    .forEach(keyed -> assertThat(node.desk()
+                                    .submit(LoadedNode.keyedCommand(keyed.getKey()), LoadedNode.keyed(keyed.getKey()))
+                                    .position())
+                            .as("seed %d, %s once more", seed, keyed.getKey())
+                            .isEqualTo(keyed.getValue()));
+            assertThat(node.get(LogPositions.class).head()).isEqualTo(head);
         }
     }
 

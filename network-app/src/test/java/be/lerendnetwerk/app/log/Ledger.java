@@ -2,6 +2,7 @@ package be.lerendnetwerk.app.log;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,8 @@ final class Ledger {
 
     private final Map<String, Long> acknowledged = new HashMap<>();
     private final List<String> refused = new ArrayList<>();
+    private final Map<String, Long> keyed = new LinkedHashMap<>();
+    private final List<String> erased = new ArrayList<>();
 
     /** Takes down a line; one that was cut off by a kill says nothing. */
     synchronized void takeDown(String line) {
@@ -19,6 +22,8 @@ final class Ledger {
         }
         switch (words[0]) {
             case "acknowledged" -> acknowledged.put(words[1], Long.parseLong(words[2]));
+            case "keyed" -> keyed.put(words[1], Long.parseLong(words[2]));
+            case "erased" -> erased.add(words[1]);
             case "refused" -> refused.add(words[1]);
             default -> {}
         }
@@ -27,6 +32,16 @@ final class Ledger {
     /** The position that was answered, by aggregate id and sequence number with a colon between them. */
     Map<String, Long> acknowledged() {
         return acknowledged;
+    }
+
+    /** The position that was answered to a command under a key, by the organisation it was about, in order. */
+    Map<String, Long> keyed() {
+        return keyed;
+    }
+
+    /** The people who were erased. */
+    List<String> erased() {
+        return erased;
     }
 
     /** Texts that only refused commands spoke of. */

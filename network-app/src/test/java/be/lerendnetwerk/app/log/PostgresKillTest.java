@@ -12,7 +12,8 @@ class PostgresKillTest {
 
     private static final int KILLS = 3;
 
-    private final Random random = new Random();
+    private final long seed = new Random().nextLong();
+    private final Random random = new Random(seed);
     private final Ledger ledger = new Ledger();
 
     @Test
@@ -21,7 +22,7 @@ class PostgresKillTest {
             for (int kill = 1; kill <= KILLS; kill++) {
                 Killed.after(1 + random.nextInt(800), ledger, postgres.properties());
                 assertThat(Laws.broken(postgres.database(), ledger))
-                        .as("after kill %d", kill)
+                        .as("seed %d, after kill %d", seed, kill)
                         .isEmpty();
             }
         }
@@ -35,7 +36,9 @@ class PostgresKillTest {
             postgres.killAndRestart();
             node.acknowledges(200);
             node.kill();
-            assertThat(Laws.broken(postgres.database(), ledger)).isEmpty();
+            assertThat(Laws.broken(postgres.database(), ledger))
+                    .as("seed %d", seed)
+                    .isEmpty();
         }
     }
 }
