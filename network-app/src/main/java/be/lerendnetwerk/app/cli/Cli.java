@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ImportCommand.class,
             RebuildCommand.class,
-            StatusCommand.class
+            StatusCommand.class,
+            CompactCommand.class
         },
         description = "Lerend Netwerk: runs a learning network. Without a command it serves.",
         footer = {

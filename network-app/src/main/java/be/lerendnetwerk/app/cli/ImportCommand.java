@@ -1,16 +1,25 @@
 package be.lerendnetwerk.app.cli;
 
+import be.lerendnetwerk.app.imports.Finding;
 import be.lerendnetwerk.app.imports.ImportReport;
 import be.lerendnetwerk.app.imports.SheetImport;
+import be.lerendnetwerk.app.log.Compaction;
+import be.lerendnetwerk.app.log.DataFolder;
+import be.lerendnetwerk.app.log.Database;
 import be.lerendnetwerk.app.reading.Progress;
 import be.lerendnetwerk.app.reading.Reading;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -34,18 +43,49 @@ final class ImportCommand implements Callable<Integer> {
     private Path folder;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException, SQLException {
         if (!Files.isReadable(folder)) {
             throw new Complaint("There is no folder or zip " + folder + " that can be read.");
         }
-        try (ConfigurableApplicationContext started = cli.server().withoutPages()) {
-            var told = new ImportTold(cli.out(), cli.err());
+        var told = new ImportTold(cli.out(), cli.err());
+        Path grown = null;
+        try (ConfigurableApplicationContext started = cli.server().withoutPagesAfter(this::mustBeSound)) {
             ImportReport report = started.getBean(SheetImport.class).take(folder, told);
             told.report(report);
-            if (!report.isSound()) {
+            if (!report.isSound() || !untilLevel(started.getBean(Reading.class), report.position())) {
                 return Cli.WRONG;
             }
-            return untilLevel(started.getBean(Reading.class), report.position()) ? Cli.FINE : Cli.WRONG;
+            if (report.written() && !started.getBean(Database.class).isShared()) {
+                grown = DataFolder.of(started.getEnvironment());
+            }
+        }
+        compact(grown);
+        return Cli.FINE;
+    }
+
+    /** A folder of faults makes no network. */
+    private void mustBeSound() {
+        List<Finding> faults;
+        try {
+            faults = SheetImport.faultsOfTheFirst(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!faults.isEmpty()) {
+            throw new Complaint(ImportTold.faults(faults));
+        }
+    }
+
+    /** So many small steps leave a file that is many times as large as what it holds. */
+    private void compact(@Nullable Path grown) throws SQLException {
+        try {
+            if (grown != null) {
+                Compaction.of(grown);
+            }
+        } catch (IOException | MVStoreException e) {
+            cli.out()
+                    .println("The database file stays as large as it is; see the command compact. (" + e.getMessage()
+                            + ")");
         }
     }
 

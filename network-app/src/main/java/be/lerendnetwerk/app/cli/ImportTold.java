@@ -4,6 +4,8 @@ import be.lerendnetwerk.app.imports.Finding;
 import be.lerendnetwerk.app.imports.ImportProgress;
 import be.lerendnetwerk.app.imports.ImportReport;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Tells on the console how an import goes and what came of it. */
 final class ImportTold implements ImportProgress {
@@ -39,10 +41,15 @@ final class ImportTold implements ImportProgress {
         }
     }
 
+    /** What is wrong, a line for each fault. */
+    static String faults(List<Finding> faults) {
+        return faults.stream().map(Finding::english).collect(Collectors.joining("\n")) + "\n"
+                + count(faults.size(), "fault") + "; nothing was written.";
+    }
+
     void report(ImportReport report) {
         if (!report.isSound()) {
-            report.faults().forEach(fault -> err.println(fault.english()));
-            err.println(count(report.faults().size(), "fault") + "; nothing was written.");
+            err.println(faults(report.faults()));
             return;
         }
         report.sheets()

@@ -61,15 +61,26 @@ record Server(@Nullable Path data, List<String> properties) {
 
     /** Starts the same where there is an installation already; nothing is made. */
     ConfigurableApplicationContext withoutPagesWhereThereIsOne() {
-        return start(WebApplicationType.NONE, context -> mustBeThere(context.getEnvironment()));
+        return start(WebApplicationType.NONE, context -> {
+            if (isNew(context.getEnvironment())) {
+                throw new Complaint("There is no network in " + DataFolder.of(context.getEnvironment())
+                        + ": say where it is with --data DIR.");
+            }
+        });
     }
 
-    private static void mustBeThere(Environment environment) {
-        String url = environment.getProperty("spring.datasource.url", "");
-        Path folder = DataFolder.of(environment);
-        if (url.isBlank() && !DataFolder.holdsADatabase(folder)) {
-            throw new Complaint("There is no network in " + folder + ": say where it is with --data DIR.");
-        }
+    /** Starts the same, once something else was looked at where nothing is there yet. */
+    ConfigurableApplicationContext withoutPagesAfter(Runnable firstLook) {
+        return start(WebApplicationType.NONE, context -> {
+            if (isNew(context.getEnvironment())) {
+                firstLook.run();
+            }
+        });
+    }
+
+    private static boolean isNew(Environment environment) {
+        boolean embedded = environment.getProperty("spring.datasource.url", "").isBlank();
+        return embedded && !DataFolder.holdsADatabase(DataFolder.of(environment));
     }
 
     private ConfigurableApplicationContext start(WebApplicationType type, ApplicationContextInitializer<?>... more) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** What day it is for the network, in the time zone it was founded with, and what it is called. */
 public final class NetworkDay {
 
-    private static final ZoneId BEFORE_THE_FOUNDING = ZoneId.of("Europe/Brussels");
+    /** The time zone of a network that is not there yet. */
+    public static final ZoneId BEFORE_THE_FOUNDING = ZoneId.of("Europe/Brussels");
 
     private final Clock clock;
     private final EventStore events;

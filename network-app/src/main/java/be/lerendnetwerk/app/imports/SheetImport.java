@@ -14,11 +14,13 @@ import be.lerendnetwerk.app.log.LogPositions;
 import be.lerendnetwerk.app.log.LogReader;
 import be.lerendnetwerk.domain.shared.RuleBroken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,21 @@ public class SheetImport {
      */
     public ImportReport take(Path folderOrZip, ImportProgress progress) throws IOException {
         return take(Folder.at(folderOrZip), Trial.NO, progress);
+    }
+
+    /**
+     * What the sheets themselves have wrong for a network that begins with them, for a look before there is an installation.
+     *
+     * @throws IOException when the folder or zip cannot be read at all
+     */
+    public static List<Finding> faultsOfTheFirst(Path folderOrZip) throws IOException {
+        Folder folder = Folder.at(folderOrZip);
+        Findings findings = folder.findings();
+        Sheets sheets = Sheets.read(folder, findings);
+        Ids forThisLook = key -> UUID.nameUUIDFromBytes(String.join("\n", key).getBytes(StandardCharsets.UTF_8));
+        var story = new Story(forThisLook, sheets.rows(), List.of(), null);
+        new Checks(sheets, story, LocalDate.now(NetworkDay.BEFORE_THE_FOUNDING), findings).run();
+        return findings.faults();
     }
 
     /** Takes the files in a zip. */

@@ -68,6 +68,39 @@ class CliTest {
         assertThat(run("import", folder.toString(), "--data", data.toString())).isEqualTo(1);
         assertThat(err.toString())
                 .contains("network.csv:3: there is a network on line 2 already", "1 fault; nothing was written.");
+        assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void faults_are_told_of_a_second_import_as_well() throws IOException {
+        Files.write(folder.resolve("network.csv"), List.of("name", "N"));
+        assertThat(run("import", folder.toString(), "--data", data.toString())).isZero();
+        Files.write(folder.resolve("network.csv"), List.of("name", "M"));
+        assertThat(run("import", folder.toString(), "--data", data.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("network.csv:2: name was 'N'", "1 fault; nothing was written.");
+    }
+
+    @Test
+    void the_database_is_written_anew_after_an_import_and_whenever_asked() throws IOException {
+        List<String> organisations = new ArrayList<>(List.of("organisation,name"));
+        for (int i = 0; i < 1_500; i++) {
+            organisations.add("o" + i + ",Organisatie " + i);
+        }
+        Files.write(folder.resolve("organisations.csv"), organisations);
+        assertThat(run("import", folder.toString(), "--data", data.toString())).isZero();
+        assertThat(Files.size(data.resolve("network.mv.db"))).isLessThan(4L << 20);
+        assertThat(run("compact", "--data", data.toString())).isZero();
+        assertThat(out.toString()).contains("MB now, and had ");
+        assertThat(data.toFile().list()).containsExactlyInAnyOrder("network.mv.db", "master.key");
+        assertThat(run("rebuild", "--data=" + data)).isZero();
+        assertThat(out.toString()).contains("1500 events replayed", "They are equal.");
+    }
+
+    @Test
+    void what_is_not_there_is_not_compacted() {
+        assertThat(run("compact", "--data", data.toString())).isEqualTo(1);
+        assertThat(err.toString()).startsWith("There is no network in ");
+        assertThat(data).isEmptyDirectory();
     }
 
     @Test

@@ -1,0 +1,84 @@
+package be.lerendnetwerk.app.log;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.sql.SQLException;
+import org.h2.mvstore.MVStoreTool;
+
+/**
+ * Writes the embedded database anew while nobody uses it, without what was overwritten or erased since. The copy is on the
+ * disk before it takes the place of the file, so whatever ends this leaves one or the other.
+ */
+public final class Compaction {
+
+    private static final String FILE = "network.mv.db";
+
+    /** The name that the database itself gives to such a copy, and throws away at its next start. */
+    private static final String COPY = "network.mv.db.tempFile";
+
+    private Compaction() {}
+
+    /**
+     * Writes it anew, and returns its size in bytes before and after.
+     *
+     * @throws StartRefused when another process has the file, or it cannot be read
+     */
+    public static Sizes of(Path folder) throws IOException, SQLException {
+        Database.in(folder).connect().close();
+        Path file = folder.resolve(FILE);
+        Path copy = folder.resolve(COPY);
+        long before = Files.size(file);
+        Files.deleteIfExists(copy);
+        link(file, copy);
+        MVStoreTool.compact(copy.toString(), true);
+        keepRights(file, copy);
+        sync(copy);
+        Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        syncNames(folder);
+        return new Sizes(before, Files.size(file));
+    }
+
+    /**
+     * How large the file was and is.
+     *
+     * @param before in bytes
+     * @param after in bytes
+     */
+    public record Sizes(long before, long after) {}
+
+    /** A second name is enough, since what is compacted is written beside it and takes over that name only. */
+    private static void link(Path file, Path copy) throws IOException {
+        try {
+            Files.createLink(copy, file);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.copy(file, copy);
+        }
+    }
+
+    private static void keepRights(Path from, Path to) throws IOException {
+        var rights = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (rights != null) {
+            Files.setPosixFilePermissions(to, rights.readAttributes().permissions());
+        }
+    }
+
+    private static void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static void syncNames(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (FileSystemException e) {
+            // Windows opens no folders, and needs no sync for a name.
+        }
+    }
+}
