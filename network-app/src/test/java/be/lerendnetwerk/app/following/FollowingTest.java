@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import be.lerendnetwerk.app.log.Database;
+import be.lerendnetwerk.app.log.StoredLog;
 import be.lerendnetwerk.domain.network.event.NetworkFounded;
 import be.lerendnetwerk.domain.network.event.NetworkRenamed;
 import be.lerendnetwerk.projection.asking.ReadModel;
 import be.lerendnetwerk.projection.network.NetworkRow;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -160,6 +163,21 @@ class FollowingTest {
                 assertThat(positions.await(positions.all().keySet(), position, Duration.ofHours(1)))
                         .isTrue();
                 renamed("name " + position);
+            }
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void the_log_as_it_is_stored_wakes_whoever_follows_it(@TempDir Path folder) {
+        try (StoredLog stored = StoredLog.with("network.data=" + folder);
+                FollowedLog followed = FollowedLog.embedded(stored.events(), Sleepy.class)) {
+            Positions positions = followed.get(Positions.class);
+            stored.tell(DAY, founded());
+            for (int position = 1; position < 20; position++) {
+                assertThat(positions.await(positions.all().keySet(), position, Duration.ofHours(1)))
+                        .isTrue();
+                stored.tell(DAY, new NetworkRenamed("the-network", "name " + position, null));
             }
         }
     }

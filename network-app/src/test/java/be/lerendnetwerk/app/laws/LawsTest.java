@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -22,17 +23,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The laws of the read models, over histories that nobody thought of. A failure names its seed; the first position at
- * which law 1 fails is the shortest history that breaks it.
+ * which law 1 fails is the shortest history that breaks it. Beside two histories that are always the same there is one that never was.
  */
 class LawsTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2022-10-01");
     private static final int EVENTS = Integer.getInteger("laws.events", 150);
 
-    /** Other seeds each night, if somebody says so: {@code -Dlaws.seed=…}. */
+    private static final long NEVER_TRIED = new Random().nextLong();
+
+    /** Other seeds, if somebody says so: {@code -Dlaws.seed=…}. */
     static LongStream seeds() {
         long first = Long.getLong("laws.seed", 20220915);
-        return LongStream.range(first, first + 2);
+        System.out.println("laws, seeds " + first + ", " + (first + 1) + " and " + NEVER_TRIED);
+        return LongStream.of(first, first + 1, NEVER_TRIED);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -93,7 +97,7 @@ class LawsTest {
         followed.level();
     }
 
-    private static Map<String, List<String>> answers(FollowedLog followed, int position) {
+    static Map<String, List<String>> answers(FollowedLog followed, int position) {
         Map<String, List<String>> answers = new TreeMap<>();
         for (ReadModel<?> model : followed.readModels()) {
             answers.put(
@@ -105,7 +109,7 @@ class LawsTest {
         return answers;
     }
 
-    private static Map<String, List<String>> tables(FollowedLog followed) {
+    static Map<String, List<String>> tables(FollowedLog followed) {
         JdbcClient sql = JdbcClient.create(followed.tables());
         Map<String, List<String>> tables = new TreeMap<>();
         sql.sql("""

@@ -63,23 +63,32 @@ final class RandomHistory {
     /** A log with so many events. */
     static MemoryLog of(long seed, int events, int deliveries) {
         MemoryLog log = new MemoryLog(deliveries);
-        RandomHistory history = new RandomHistory(seed);
-        history.tell(log, events);
+        happened(seed, events).forEach(happened -> log.tell(happened.day(), Sealed.all(happened.event())));
         return log;
     }
 
-    private void tell(MemoryLog log, int events) {
+    /** So many events, personal values in clear as the aggregates tell them. */
+    static List<Happened> happened(long seed, int events) {
+        List<Happened> all = new ArrayList<>();
+        new RandomHistory(seed).tell(all, events);
+        return all;
+    }
+
+    /** An event and its day. */
+    record Happened(LocalDate day, Object event) {}
+
+    private void tell(List<Happened> all, int events) {
         Configuration domain = domain();
         domain.start();
         hand(domain, values.command(FoundNetwork.class, today));
-        while (log.events().size() < events) {
+        while (all.size() < events) {
             if (random.nextInt(12) == 0) {
                 today = today.plusDays(random.nextInt(9));
             }
             hand(domain, values.command(COMMANDS.get(random.nextInt(COMMANDS.size())), today));
             for (EventMessage<?> event : told) {
-                if (log.events().size() < events) {
-                    log.tell(today, Sealed.all(event.getPayload()));
+                if (all.size() < events) {
+                    all.add(new Happened(today, event.getPayload()));
                 }
             }
             told.clear();
