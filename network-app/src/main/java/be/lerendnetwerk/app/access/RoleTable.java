@@ -22,19 +22,9 @@ final class RoleTable {
     private static final Set<Role> CHANGES = Set.of(COORDINATOR);
     private static final Set<Role> REPLAYS = Set.of(COORDINATOR, AUDITOR);
 
-    /** The sections of the pages; each is seen by every role, and changed by who may change. Forms are for the latter. */
+    /** The sections of the pages, which every role sees. What changes something is a form, below {@code /do}. */
     private static final List<String> SECTIONS = List.of(
-            "series",
-            "sessions",
-            "organisations",
-            "participants",
-            "rotation",
-            "cases",
-            "islands",
-            "methods",
-            "analysis",
-            "settings",
-            "why");
+            "series", "sessions", "organisations", "participants", "rotation", "cases", "islands", "methods", "why");
 
     static final List<Line> LINES = lines();
 
@@ -89,15 +79,13 @@ final class RoleTable {
         lines.add(new Line(GET, "/log/**", false, EVERY_ROLE));
         lines.add(new Line(POST, "/log/rebuild/adopt", false, CHANGES));
         lines.add(new Line(POST, "/log/**", false, REPLAYS));
-        lines.add(new Line(GET, "/status/**", false, EVERY_ROLE));
-        lines.add(new Line(POST, "/status/**", false, REPLAYS));
+        lines.add(new Line(GET, "/status", false, EVERY_ROLE));
         for (String section : List.of("do", "import")) {
             lines.add(new Line(GET, "/" + section + "/**", false, CHANGES));
             lines.add(new Line(POST, "/" + section + "/**", false, CHANGES));
         }
         for (String section : SECTIONS) {
             lines.add(new Line(GET, "/" + section + "/**", false, EVERY_ROLE));
-            lines.add(new Line(POST, "/" + section + "/**", false, CHANGES));
         }
         return List.copyOf(lines);
     }

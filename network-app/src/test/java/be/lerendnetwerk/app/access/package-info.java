@@ -1,0 +1,4 @@
+@NullMarked
+package be.lerendnetwerk.app.access;
+
+import org.jspecify.annotations.NullMarked;
