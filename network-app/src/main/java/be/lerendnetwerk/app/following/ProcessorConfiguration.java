@@ -23,6 +23,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ProcessorConfiguration {
 
+    /** What every event belongs to: there is one order, that of the log. */
+    private static final String ONE_SEQUENCE = "the log";
+
     private static final int BATCH = 100;
     private static final int THREADS = 4;
 
@@ -46,6 +49,7 @@ class ProcessorConfiguration {
             EventProcessingConfigurer processing = configurer.eventProcessing();
             for (String projection : Projections.names(beans)) {
                 processing.registerListenerInvocationErrorHandler(projection, c -> PropagatingErrorHandler.instance());
+                processing.registerSequencingPolicy(projection, c -> event -> ONE_SEQUENCE);
                 processing.registerEventProcessor(projection, (name, configuration, invoker) -> processor(
                                 name, new EveryEvent(name, invoker, claims, advance, halts), claims, rhythm)
                         .errorHandler(new Stumbling(name, advance, halts))

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -43,6 +45,19 @@ class FollowingTest {
             assertThat(followed.get(Positions.class).all().values()).containsOnly(2L);
             assertThat(names(followed, 1)).containsExactly("the network");
             assertThat(names(followed, 2)).containsExactly("another");
+        }
+    }
+
+    /** The policy that Axon calls sequential gives an object of each process, whose hash is another on another machine. */
+    @Test
+    void every_event_is_of_one_sequence_by_a_constant() {
+        try (FollowedLog followed = FollowedLog.embedded(log)) {
+            EventProcessingConfiguration processing = followed.get(EventProcessingConfiguration.class);
+            assertThat(processing.eventProcessors().keySet()).isNotEmpty().allSatisfy(group -> assertThat(
+                            Stream.of("a", "b").map(id -> processing
+                                    .sequencingPolicy(group)
+                                    .getSequenceIdentifierFor(new GenericDomainEventMessage<>("Case", id, 0, id))))
+                    .containsExactly("the log", "the log"));
         }
     }
 
