@@ -126,7 +126,9 @@ class HouseTest {
     /** What the law has against a class or a method: the lines that begin with its name. */
     private static List<String> brokenBy(String law, String who) {
         Pattern fault = Pattern.compile("([A-Z][a-z]+ )?<?" + Pattern.quote(who) + "(?!\\w).*");
-        return FAULTS.get(law).stream().filter(fault.asMatchPredicate()).toList();
+        return FAULTS.getOrDefault(law, List.of()).stream()
+                .filter(fault.asMatchPredicate())
+                .toList();
     }
 
     private static List<String> faults(ArchRule law) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -43,7 +44,8 @@ class RulesAreTestedTest {
         for (String module : List.of("network-domain", "network-app")) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "test", "java"))) {
                 for (Path file : files.filter(path -> path.toString().endsWith("Test.java"))
-                        .filter(path -> !path.getParent().endsWith("docs"))
+                        .filter(path ->
+                                !Objects.requireNonNull(path.getParent()).endsWith("docs"))
                         .toList()) {
                     NAME.matcher(Files.readString(file))
                             .results()

@@ -6,6 +6,7 @@ import be.lerendnetwerk.app.log.StartRefused;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -38,7 +39,7 @@ final class Sorry implements IExecutionExceptionHandler {
     }
 
     @Override
-    public int handleExecutionException(Exception failed, CommandLine command, ParseResult parsed) {
+    public int handleExecutionException(Exception failed, CommandLine command, @Nullable ParseResult parsed) {
         if (ending.getAsBoolean()) {
             return Cli.WRONG;
         }

@@ -341,8 +341,9 @@ class SheetImportTest {
             assertThat(report.written()).isFalse();
             assertThat(report.isNothingNew()).isTrue();
             assertThat(report.position()).isEqualTo(head);
-            assertThat(take(installation, folder).sheets().get(Sheet.SESSIONS).changed())
-                    .isZero();
+            assertThat(take(installation, folder).sheets())
+                    .hasEntrySatisfying(Sheet.SESSIONS, sessions -> assertThat(sessions.changed())
+                            .isZero());
         }
     }
 
