@@ -38,7 +38,11 @@ final class Directions {
             "app.desk.CachedAggregates",
             "app.api.LogApi",
             "app.api.ChangesInTheLog",
-            "app.forms.Known");
+            "app.forms.Known",
+            "app.forms.Telling",
+            "app.imports.Moves",
+            "app.imports.SheetImport",
+            "app.imports.Writing");
 
     /** Who must know how far the log is, how safe, or on which database, and sees no event; decision 13 too. */
     private static final Set<String> KNOW_HOW_IT_IS_WITH_THE_LOG = Set.of(
@@ -46,7 +50,13 @@ final class Directions {
             "app.reading.LogReading",
             "app.following.ReadModelConfiguration",
             "app.following.ReadModelSchemas",
-            "app.imports.SheetImport",
+            "app.following.Workbench",
+            "app.cli.Address",
+            "app.cli.CompactCommand",
+            "app.cli.ImportCommand",
+            "app.cli.Server",
+            "app.keys.KeysConfiguration",
+            "app.keys.MasterKeyFile",
             "app.api.StatusApi",
             "app.api.NetworkHealthIndicator",
             "app.status.StatusPage",
@@ -56,6 +66,8 @@ final class Directions {
     /** What of {@code app.log} shows no event. */
     private static final Set<String> HOW_IT_IS = Set.of(
             "Commit",
+            "Compaction",
+            "DataFolder",
             "Database",
             "Durability",
             "EventMetadata",

@@ -52,12 +52,14 @@ class EventModelNamesTest {
             "/log/rebuild",
             "/why",
             "/status",
-            "/sign-in");
+            "/sign-in",
+            "/unsent",
+            "/series/{id}/conclude");
 
     @Test
     void a_read_model_that_is_named_exists() throws IOException {
         Set<String> known = new TreeSet<>(RealReadModels.byName().keySet());
-        known.addAll(Set.of("session-list", "session-notes", "invitations"));
+        known.addAll(Set.of("session-list", "session-notes", "invitations", "earlier-visits"));
         assertThat(named(READ_MODELS)).isNotEmpty().isSubsetOf(known);
         known.removeAll(named(READ_MODELS));
         assertThat(known).as("told by nothing but the log and the others").containsExactly("case-history", "venues");

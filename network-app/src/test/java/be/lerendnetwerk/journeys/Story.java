@@ -112,7 +112,7 @@ final class Story {
 
     void the_case_is_broadened() {
         Reader agenda = reader.inCard("Agenda");
-        agenda.press("Case is ingebracht").reads("Besproken").follow("Case verbreden");
+        agenda.press("Is besproken").reads("Besproken").follow("Case verbreden");
         reader.isAt("Case verbreden")
                 .fill("Gedeelde vraag", "Wat maakt een drempel hoog?")
                 .tick("Het Museum")

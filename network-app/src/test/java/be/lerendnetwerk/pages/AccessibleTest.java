@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Every kind of page, met by a reader with a wide light screen in Dutch and by one with a small dark one in English. */
+/** Every kind of page, on a wide screen and on a small one, in Dutch and in English, light and dark. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibleTest extends SintNiklaasPages {
 
@@ -43,14 +43,8 @@ class AccessibleTest extends SintNiklaasPages {
     void walk() throws IOException, URISyntaxException {
         browsers = Browsers.start();
         the_story_of_sint_niklaas_was_told();
-        wide = new Visited(
-                browsers.browser(),
-                port,
-                new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.LIGHT));
-        small = new Visited(
-                browsers.browser(),
-                port,
-                new Browser.NewContextOptions().setViewportSize(360, 740).setColorScheme(ColorScheme.DARK));
+        wide = new Visited(browsers.browser(), port, new Browser.NewContextOptions().setViewportSize(1280, 900));
+        small = new Visited(browsers.browser(), port, new Browser.NewContextOptions().setViewportSize(360, 740));
         paths = wide.oneOfEachKind();
     }
 
@@ -68,13 +62,22 @@ class AccessibleTest extends SintNiklaasPages {
     @ParameterizedTest(name = "{0}")
     @MethodSource("paths")
     void a_page_is_for_everybody(String path) {
-        nothing_is_wrong_with(wide.open(in("nl", path)));
-        Page page = small.open(in("en", path));
-        nothing_is_wrong_with(page);
-        assertThat((Boolean)
-                        page.evaluate("document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth"))
-                .as("it fits a small screen")
-                .isTrue();
+        for (String language : List.of("nl", "en")) {
+            nothing_is_wrong_in_light_and_dark(wide.open(in(language, path)));
+            Page page = small.open(in(language, path));
+            nothing_is_wrong_in_light_and_dark(page);
+            assertThat((Boolean) page.evaluate(
+                            "document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth"))
+                    .as("it fits a small screen")
+                    .isTrue();
+        }
+    }
+
+    private static void nothing_is_wrong_in_light_and_dark(Page page) {
+        for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+            nothing_is_wrong_with(page);
+        }
     }
 
     private static void nothing_is_wrong_with(Page page) {

@@ -24,7 +24,9 @@ public enum Remark {
     COLUMN_WITHOUT_NAME("kolom {0} heeft geen naam en wordt niet gelezen", "column {0} has no name and is not read"),
     COLUMN_TWICE("kolom {0} staat er meer dan een keer", "column {0} is there more than once"),
     COLUMN_MISSING("kolom {0} ontbreekt", "column {0} is missing"),
-    FIELDS("aantal velden: {0}; aantal kolomnamen: {1}", "number of fields: {0}; number of column names: {1}"),
+    FIELDS(
+            "heeft {0:veld|velden}, de kolomnamen zijn er {1}",
+            "has {0:field|fields} where the row of column names has {1}"),
     TABS(
             "heeft tabs tussen de kolommen; bewaar het als CSV met puntkomma's of komma's",
             "has tabs between its columns; save it as CSV with semicolons or commas"),

@@ -47,6 +47,7 @@ class RolesTest {
             GET /                           every role
             GET /series                     every role
             GET /series/{id}                every role
+            GET /series/{id}/conclude       every role
             GET /sessions/{id}              every role
             GET /sessions/{id}/report       every role
             GET /organisations              every role
@@ -64,7 +65,9 @@ class RolesTest {
             GET /log/{position}             every role
             GET /log/rebuild                every role
             POST /log/rebuild               coordinator auditor
+            POST /log/rebuild/adopt         coordinator
             GET /status                     every role
+            GET /unsent                     every role
             GET /do/{command}               coordinator
             POST /do/{command}              coordinator
             GET /import                     coordinator

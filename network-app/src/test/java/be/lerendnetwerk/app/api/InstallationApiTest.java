@@ -3,6 +3,7 @@ package be.lerendnetwerk.app.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.lerendnetwerk.app.NetworkApp;
+import be.lerendnetwerk.domain.session.SessionRule;
 import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -138,6 +139,15 @@ class InstallationApiTest {
                 .bodyJson()
                 .extractingPath("$.rule")
                 .isEqualTo("ID_IS_NEW");
+    }
+
+    @Test
+    void a_day_long_past_is_remarked() {
+        String series = read(post("plan-series", "{'title':'Over lang geleden'}"), "$.id");
+        assertThat(this.<List<String>>read(
+                        post("schedule-session", "{'series':'%s','date':'1999-01-01'}".formatted(series)),
+                        "$.warnings[*].rule"))
+                .contains(SessionRule.A_SESSION_IS_NOT_LONG_PAST.name());
     }
 
     @Test

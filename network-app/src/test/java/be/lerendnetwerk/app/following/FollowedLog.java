@@ -17,6 +17,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -57,6 +58,11 @@ public final class FollowedLog implements AutoCloseable {
         beans.refresh();
         axon = wired();
         axon.start();
+    }
+
+    /** How its processors are set up. */
+    EventProcessingConfiguration processing() {
+        return axon.eventProcessingConfiguration();
     }
 
     /** A part of it. */

@@ -52,7 +52,7 @@ class FollowingTest {
     @Test
     void every_event_is_of_one_sequence_by_a_constant() {
         try (FollowedLog followed = FollowedLog.embedded(log)) {
-            EventProcessingConfiguration processing = followed.get(EventProcessingConfiguration.class);
+            EventProcessingConfiguration processing = followed.processing();
             assertThat(processing.eventProcessors().keySet()).isNotEmpty().allSatisfy(group -> assertThat(
                             Stream.of("a", "b").map(id -> processing
                                     .sequencingPolicy(group)

@@ -69,7 +69,8 @@ class SheetImportTest {
         try (var installation = Installation.on(data)) {
             ImportReport report = take(installation, SintNiklaas.folder());
             assertThat(report.faults()).isEmpty();
-            assertThat(english(report.warnings()))
+            assertThat(report.warnings()).isEmpty();
+            assertThat(unusual(report))
                     .containsExactly("sessions.csv:7: No organisation of the network hosts this session.");
             assertThat(report.sheets().get(Sheet.ATTENDANCE)).isEqualTo(new ImportReport.Count(92, 92, 0));
             head = installation.positions().head();
@@ -271,13 +272,13 @@ class SheetImportTest {
                 "sessions.csv:3: " + SessionRule.EACH_TIME_ANOTHER_CO_LEAD.english(),
                 "cases.csv:3: " + CaseRule.THE_PRESENTER_IS_OF_THE_ORGANISATION_OF_THE_CASE.english());
         try (var installation = Installation.on(data)) {
-            assertThat(unusual(installation.sheets().tryOut(zip()))).isEqualTo(unusual);
-            assertThat(unusual(take(installation, folder))).isEqualTo(unusual);
+            assertThat(unusual(installation.sheets().tryOut(zip()))).hasSameElementsAs(unusual);
+            assertThat(unusual(take(installation, folder))).hasSameElementsAs(unusual);
             write("organisations.csv", "organisation,name", "z,Museum De Wizer");
             write("sessions.csv", "series,number,date,status,host", "s,3,2023-01-10,planned,a");
             write("cases.csv", "case,organisation,presenter,title,learning_question,status", "e,b,p,T,V,proposed");
             assertThat(unusual(take(installation, folder)))
-                    .containsExactly(
+                    .containsExactlyInAnyOrder(
                             "organisations.csv:2: " + OrganisationRule.A_NAME_BELONGS_TO_ONE_ORGANISATION.english(),
                             "sessions.csv:2: " + SessionRule.EACH_TIME_ANOTHER_HOST.english(),
                             "cases.csv:2: " + CaseRule.THE_PRESENTER_IS_OF_THE_ORGANISATION_OF_THE_CASE.english());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.function.Function;
@@ -81,13 +82,13 @@ final class BridgeAnswers {
     /** What a total says of every two organisations, in either order. */
     private List<Bridge> facts(Ask ask, String organisations, String total, String numbers) {
         return histories
-                .asOf(ask, """
+                .asOf(ask, String.format(Locale.ROOT, """
                         select o.organisation_id, p.organisation_id, %s, f.since_at, f.since_on
                         from %s o join %s p on p.organisation_id <> o.organisation_id
                         join %s
                         where o.valid_from <= :position and o.valid_to > :position
                             and p.valid_from <= :position and p.valid_to > :position
-                        """.formatted(numbers, organisations, organisations, total))
+                        """, numbers, organisations, organisations, total))
                 .narrowedByEither("organisationA", "o.organisation_id", "p.organisation_id")
                 .narrowedByEither("organisationB", "o.organisation_id", "p.organisation_id")
                 .list((row, number) -> bridge(row));

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -73,13 +74,13 @@ final class CasesTable {
     @QueryHandler
     List<CaseRow> answer(FindCases question) {
         return histories
-                .asOf(question.ask(), """
+                .asOf(question.ask(), String.format(Locale.ROOT, """
                         select c.*, o.name as organisation_name
                         from %s
                         left join organisations o on o.organisation_id = c.organisation_id
                             and o.valid_from <= :position and o.valid_to > :position
                         where c.valid_from <= :position and c.valid_to > :position
-                        """.formatted(isOpen(question.ask()) ? OPEN : "cases c"))
+                        """, isOpen(question.ask()) ? OPEN : "cases c"))
                 .narrowedBy("caseId", "c.case_id")
                 .narrowedBy("organisationId", "c.organisation_id")
                 .narrowedBy("sessionId", "c.session_id")
@@ -96,7 +97,7 @@ final class CasesTable {
         String ofEach = stage == null ? "fetch first " + FindBoard.OF_EACH + " rows only" : "";
         String latest = stage == null ? "x.place <= " + FindBoard.OF_EACH : "1 = 1";
         return histories
-                .asOf(question.ask(), """
+                .asOf(question.ask(), String.format(Locale.ROOT, """
                         select c.case_id, c.title, c.status, c.reported_back, o.name, s.number, s.held_on
                         from (
                             select x.* from (
@@ -118,7 +119,7 @@ final class CasesTable {
                         left join sessions s on s.session_id = c.session_id
                             and s.valid_from <= :position and s.valid_to > :position
                         where 1 = 1
-                        """.formatted(OPEN, latest, ofEach))
+                        """, OPEN, latest, ofEach))
                 .narrowedBy("status", "c.status")
                 .orderedBy("c.valid_from desc, c.case_id")
                 .list((row, number) -> new BoardCase(

@@ -3,6 +3,7 @@ package be.lerendnetwerk.projection.history;
 import be.lerendnetwerk.projection.asking.Ask;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -37,7 +38,8 @@ public final class AsOf {
     public AsOf narrowedByEither(String column, String sqlColumn, String otherSqlColumn) {
         String value = ask.where().get(column);
         if (value != null) {
-            sql.append(" and (%1$s = :%3$s or %2$s = :%3$s)".formatted(sqlColumn, otherSqlColumn, column));
+            sql.append(String.format(
+                    Locale.ROOT, " and (%1$s = :%3$s or %2$s = :%3$s)", sqlColumn, otherSqlColumn, column));
             given.put(column, value);
         }
         return this;

@@ -1,6 +1,7 @@
 package be.lerendnetwerk.projection.history;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -32,8 +33,13 @@ public final class Newest {
 
     /** The table and the condition, to follow a {@code join} of the statement; all columns of the key must be given. */
     public String asOf() {
-        return "%1$s %2$s on %3$s and %2$s.valid_to > :position and %2$s.valid_from = (select k.valid_from from %1$s k where %4$s"
-                        .formatted(table, alias, equal(alias), equal("k"))
+        return String.format(
+                        Locale.ROOT,
+                        "%1$s %2$s on %3$s and %2$s.valid_to > :position and %2$s.valid_from = (select k.valid_from from %1$s k where %4$s",
+                        table,
+                        alias,
+                        equal(alias),
+                        equal("k"))
                 + " and k.valid_from <= :position order by " + columns() + ", k.valid_from desc fetch first row only)";
     }
 

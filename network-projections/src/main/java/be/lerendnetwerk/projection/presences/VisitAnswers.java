@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -55,14 +56,14 @@ final class VisitAnswers {
     @QueryHandler
     List<VisitCount> answer(FindVisitMatrix question) {
         return histories
-                .asOf(question.ask(), """
+                .asOf(question.ask(), String.format(Locale.ROOT, """
                         select v.organisation_id, v.host_id, v.visits, v.first_visits
                         from attendance_organisation o join attendance_organisation h
                             on h.organisation_id <> o.organisation_id
                         join %s
                         where o.valid_from <= :position and o.valid_to > :position
                             and h.valid_from <= :position and h.valid_to > :position
-                        """.formatted(TOTAL))
+                        """, TOTAL))
                 .narrowedBy("organisationId", "o.organisation_id")
                 .narrowedBy("hostOrganisationId", "h.organisation_id")
                 .orderedBy("v.organisation_id, v.host_id")

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What rotations need to know, as of a moment. */
@@ -39,7 +40,7 @@ final class Organisations {
             int visitsReceived) {}
 
     Organisations(Histories histories, Ask ask) {
-        all = histories.asOf(ask, """
+        all = histories.asOf(ask, String.format(Locale.ROOT, """
                         select o.organisation_id, o.name, o.admitted_at, o.has_left,
                             o.paused and (o.paused_until is null or o.paused_until >= :today) as paused_today,
                             l.organisation_id is not null as leads, o.venue_id is not null as offers_venue,
@@ -52,11 +53,11 @@ final class Organisations {
                             and l.valid_from <= :position and l.valid_to > :position
                         left join %s
                         where o.valid_from <= :position and o.valid_to > :position
-                        """.formatted(TURNS)).list((row, number) -> organisation(row));
+                        """, TURNS)).list((row, number) -> organisation(row));
         Latest latest = histories
-                .asOf(ask, """
+                .asOf(ask, String.format(Locale.ROOT, """
                         select s.host_id, s.co_lead_id from (select cast('' as varchar) as id) one join %s where 1 = 1
-                        """.formatted(LATEST))
+                        """, LATEST))
                 .list((row, number) -> new Latest(row.getString(1), row.getString(2)))
                 .stream()
                 .findFirst()

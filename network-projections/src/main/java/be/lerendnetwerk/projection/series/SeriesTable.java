@@ -6,6 +6,7 @@ import be.lerendnetwerk.projection.history.Shape;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,14 +42,18 @@ final class SeriesTable {
     @QueryHandler
     List<SeriesRow> answer(FindSeries question) {
         return histories
-                .asOf(question.ask(), """
+                .asOf(
+                        question.ask(),
+                        String.format(
+                                Locale.ROOT,
+                                """
                         select r.*, (
                             select count(*) from sessions s
                             where s.series_id = r.series_id and s.status = 'held'
                             and s.valid_from <= :position and s.valid_to > :position) as held_sessions
                         from series r
                         where r.valid_from <= :position and r.valid_to > :position and %s
-                        """.formatted(
+                        """,
                                 endingOf(question.ask().where().get("status"))))
                 .narrowedBy("seriesId", "r.series_id")
                 .narrowedBy("followsSeriesId", "r.follows_series_id")

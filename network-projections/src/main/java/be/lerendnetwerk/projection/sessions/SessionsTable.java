@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,9 @@ final class SessionsTable {
     @QueryHandler
     List<SessionRow> answer(FindSessions question) {
         return histories
-                .asOf(question.ask(), """
+                .asOf(
+                        question.ask(),
+                        String.format(Locale.ROOT, """
                         select s.*, h.name as host_name, coalesce(v.name, s.named_place, h.name) as place,
                             a.present, a.excused, a.visitors
                         from %s
@@ -76,7 +79,7 @@ final class SessionsTable {
                         left join attendance_count a on a.session_id = s.session_id
                             and a.valid_from <= :position and a.valid_to > :position
                         where s.valid_from <= :position and s.valid_to > :position
-                        """.formatted(isPlanned(question.ask()) ? PLANNED : "sessions s"))
+                        """, isPlanned(question.ask()) ? PLANNED : "sessions s"))
                 .narrowedBy("sessionId", "s.session_id")
                 .narrowedBy("seriesId", "s.series_id")
                 .narrowedBy("status", "s.status")
