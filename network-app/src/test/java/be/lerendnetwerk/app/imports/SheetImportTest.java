@@ -97,7 +97,8 @@ class SheetImportTest {
                     .query(String.class)
                     .list();
             assertThat(said).hasSizeGreaterThan(150);
-            assertThat(said).noneMatch(row -> row.contains("Noor") || row.contains("p01") || row.contains("leeshoek"));
+            assertThat(said)
+                    .noneMatch(row -> row.contains("Noor V") || row.contains("\"p01\"") || row.contains("leeshoek"));
         }
     }
 
