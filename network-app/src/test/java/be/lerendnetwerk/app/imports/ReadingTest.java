@@ -87,8 +87,8 @@ class ReadingTest {
         List<Row> rows = read("organisation,name,kind\na,A\nb,B,c,d\n");
         assertThat(faults())
                 .containsExactly(
-                        "organisations.csv:2: number of fields: 2; number of column names: 3",
-                        "organisations.csv:3: number of fields: 4; number of column names: 3");
+                        "organisations.csv:2: has 2 fields where the row of column names has 3",
+                        "organisations.csv:3: has 4 fields where the row of column names has 3");
         assertThat(rows).extracting(row -> row.get("organisation")).containsExactly("a", "b");
     }
 
