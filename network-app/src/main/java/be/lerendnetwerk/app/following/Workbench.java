@@ -144,7 +144,10 @@ public final class Workbench implements AutoCloseable {
     public void close() {
         tables.close();
         try (guard) {
-            guard.setAutoCommit(true);
+            if (!guard.getAutoCommit()) { // A swap did not come to its end.
+                guard.rollback();
+                guard.setAutoCommit(true);
+            }
             clear();
         } catch (SQLException e) {
             log.warn("Fresh tables were left behind, the next rebuild drops them: {}", e.getMessage());
