@@ -10,7 +10,7 @@ final class Durabilities {
 
     private Durabilities() {}
 
-    static Durability of(Database database, String schema) throws SQLException {
+    static Durability of(Database database, String schema, GivenPositions given) throws SQLException {
         database.keepToOwner();
         try (Connection connection = database.connect()) {
             if (!database.isShared() && connection.isReadOnly()) {
@@ -20,7 +20,7 @@ final class Durabilities {
         }
         database.migrate(schema, MIGRATIONS);
         return database.isShared()
-                ? new SharedDurability(database, schema, SharedDurability.PULSE)
-                : new FileDurability(database.connect(schema));
+                ? new SharedDurability(database, schema, given, SharedDurability.PULSE)
+                : new FileDurability(database.connect(schema), given);
     }
 }

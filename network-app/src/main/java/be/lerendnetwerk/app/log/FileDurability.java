@@ -14,14 +14,16 @@ class FileDurability implements Durability {
     private static final Duration NOBODY_ELSE_WRITES = Duration.ofDays(1);
 
     private final Connection connection;
+    private final GivenPositions given;
     private final Sequencer sequencer;
 
-    FileDurability(Connection connection) throws SQLException {
-        this(connection, new Sequencer());
+    FileDurability(Connection connection, GivenPositions given) throws SQLException {
+        this(connection, given, new Sequencer());
     }
 
-    FileDurability(Connection connection, Sequencer sequencer) throws SQLException {
+    FileDurability(Connection connection, GivenPositions given, Sequencer sequencer) throws SQLException {
         this.connection = connection;
+        this.given = given;
         this.sequencer = sequencer;
         connection.setAutoCommit(false);
     }
@@ -32,6 +34,7 @@ class FileDurability implements Durability {
             long head = sequencer.sequence(connection);
             connection.commit();
             sync(statement);
+            given.note(sequencer.placed());
             return head;
         } catch (SQLException e) {
             throw new SyncFailed("the log could not be synced: " + e.getMessage(), e);

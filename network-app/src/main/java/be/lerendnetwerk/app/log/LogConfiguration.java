@@ -52,10 +52,15 @@ class LogConfiguration {
                         environment.getProperty("spring.datasource.password"));
     }
 
+    @Bean
+    GivenPositions givenPositions() {
+        return new GivenPositions();
+    }
+
     /** Secures every commit; opened before anything else, so that a folder in use is found at once. */
     @Bean
-    Durability durability(Database database) throws SQLException {
-        return Durabilities.of(database, SCHEMA);
+    Durability durability(Database database, GivenPositions given) throws SQLException {
+        return Durabilities.of(database, SCHEMA, given);
     }
 
     @Bean(destroyMethod = "close")
@@ -110,8 +115,8 @@ class LogConfiguration {
     }
 
     @Bean
-    LogPositions logPositions(DataSource logDataSource, Head head) {
-        return new LogPositions(JdbcClient.create(logDataSource), head);
+    LogPositions logPositions(DataSource logDataSource, Head head, GivenPositions given) {
+        return new LogPositions(JdbcClient.create(logDataSource), head, given);
     }
 
     @Bean

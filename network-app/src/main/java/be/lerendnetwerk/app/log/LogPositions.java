@@ -10,10 +10,12 @@ public final class LogPositions {
 
     private final JdbcClient log;
     private final Head head;
+    private final GivenPositions given;
 
-    LogPositions(JdbcClient log, Head head) {
+    LogPositions(JdbcClient log, Head head, GivenPositions given) {
         this.log = log;
         this.head = head;
+        this.given = given;
     }
 
     /** The last position that is safe on disk; 0 while the log is empty. */
@@ -37,6 +39,11 @@ public final class LogPositions {
 
     /** The position of an event; empty for one that is not in the log, or not safe yet. */
     public OptionalLong of(String eventId) {
+        OptionalLong known = given.of(eventId);
+        return known.isPresent() && known.getAsLong() <= head() ? known : stored(eventId);
+    }
+
+    private OptionalLong stored(String eventId) {
         return log.sql("""
                         SELECT o.position FROM events e JOIN log_order o ON o.event_index = e.event_index
                          WHERE e.event_id = ?

@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,9 +38,11 @@ class Sequencer {
             """;
 
     private final Set<String> notedTypes = new HashSet<>();
+    private final Map<String, Long> placed = new HashMap<>();
 
     /** Places all that wait, within the caller's transaction, and says the last position there is; 0 for an empty log. */
     long sequence(Connection connection) throws SQLException {
+        placed.clear();
         Place last = lastPlace(connection);
         Place reached = last;
         try (Statement waiting = connection.createStatement();
@@ -49,6 +53,7 @@ class Sequencer {
                     StoredEvent event = StoredEvent.from(row);
                     reached = reached.next(event.recordedAt(), row.getObject("happened_on", LocalDate.class));
                     reached.write(place, row.getLong("event_index"), LeafHash.of(reached.position, event));
+                    placed.put(event.id(), reached.position);
                     if (reached.position % BATCH == 0) {
                         place.executeBatch();
                     }
@@ -61,6 +66,11 @@ class Sequencer {
             }
         }
         return reached.position;
+    }
+
+    /** The positions that it gave last, by event; they count once the caller's transaction is committed. */
+    Map<String, Long> placed() {
+        return placed;
     }
 
     /** To be called when a transaction in which it sequenced may not have been committed. */

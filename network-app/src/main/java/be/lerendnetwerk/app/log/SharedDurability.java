@@ -26,15 +26,17 @@ final class SharedDurability implements Durability {
 
     private final Database database;
     private final String schema;
+    private final GivenPositions given;
     private final Duration pulse;
     private final Sequencer sequencer = new Sequencer();
     private final Listening listening;
     private @Nullable Connection connection;
 
     /** On a database that is checked to sync what it commits; looks for what others may have left as often as the pulse says. */
-    SharedDurability(Database database, String schema, Duration pulse) throws SQLException {
+    SharedDurability(Database database, String schema, GivenPositions given, Duration pulse) throws SQLException {
         this.database = database;
         this.schema = schema;
+        this.given = given;
         this.pulse = pulse;
         this.listening = new Listening(database);
         try (Connection any = database.connect()) {
@@ -71,6 +73,7 @@ final class SharedDurability implements Durability {
             tell.execute();
         }
         open.commit();
+        given.note(sequencer.placed());
         return head;
     }
 

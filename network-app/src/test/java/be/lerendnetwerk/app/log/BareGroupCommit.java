@@ -36,7 +36,7 @@ public final class BareGroupCommit implements AutoCloseable {
         private final Connection connection;
 
         OnlySyncs(Connection connection) throws SQLException {
-            super(connection);
+            super(connection, new GivenPositions());
             this.connection = connection;
         }
 

@@ -112,7 +112,7 @@ class GroupCommitTest {
     @Test
     void a_round_that_failed_half_way_is_done_again(@TempDir Path folder) throws Exception {
         Database database = Database.in(folder);
-        Durabilities.of(database, "log").close();
+        Durabilities.of(database, "log", new GivenPositions()).close();
         Sequencer stumbling = new Sequencer() {
             private boolean stumbled;
 
@@ -129,7 +129,7 @@ class GroupCommitTest {
         };
         Head reached = new Head();
         try (GroupCommit rounds = new GroupCommit(
-                new FileDurability(database.connect("log"), stumbling), reached, Duration.ofSeconds(20))) {
+                new FileDurability(database.connect("log"), new GivenPositions(), stumbling), reached, Duration.ofSeconds(20))) {
             rounds.start();
             try (Connection writer = database.connect("log");
                     Statement statement = writer.createStatement()) {

@@ -109,7 +109,7 @@ public final class Node implements AutoCloseable {
                 return bean;
             }
             try {
-                return new SharedDurability(database.getObject(), "log", Duration.ofDays(1));
+                return new SharedDurability(database.getObject(), "log", new GivenPositions(), Duration.ofDays(1));
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
@@ -137,7 +137,7 @@ public final class Node implements AutoCloseable {
 
         private static Durability other(Path folder, String sync) {
             try {
-                return new FileDurability(Database.in(folder).connect("log")) {
+                return new FileDurability(Database.in(folder).connect("log"), new GivenPositions()) {
                     private int rounds;
 
                     @Override

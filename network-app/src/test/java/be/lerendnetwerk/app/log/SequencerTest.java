@@ -67,13 +67,34 @@ class SequencerTest {
     }
 
     @Test
+    void what_it_placed_is_told_by_event_and_only_the_last_time() throws SQLException {
+        commit("a", 0, MAY);
+        sequencer.sequence(connection);
+        commit("b", 0, MAY);
+        commit("c", 0, MAY);
+        sequencer.sequence(connection);
+        assertThat(sequencer.placed()).isEqualTo(Map.of("event-2", 2L, "event-3", 3L));
+    }
+
+    @Test
+    void a_given_position_exists_once_the_head_has_reached_it() throws SQLException {
+        Head head = new Head();
+        GivenPositions given = new GivenPositions();
+        given.note(Map.of("event-1", 7L));
+        LogPositions positions = new LogPositions(log, head, given);
+        assertThat(positions.of("event-1")).isEmpty();
+        head.moveTo(7);
+        assertThat(positions.of("event-1")).hasValue(7);
+    }
+
+    @Test
     void neither_clock_runs_back() throws SQLException {
         commit("a", 2_000, MAY);
         commit("b", 1_000, MAY.minusDays(1));
         commit("c", 3_000, MAY.plusDays(1));
         Head head = new Head();
         head.moveTo(sequencer.sequence(connection));
-        LogPositions positions = new LogPositions(log, head);
+        LogPositions positions = new LogPositions(log, head, new GivenPositions());
         assertThat(positions.clocks(2)).isEqualTo(new LogPositions.Clocks(Instant.ofEpochMilli(2_000), MAY));
         assertThat(positions.at(MAY)).isEqualTo(2);
         assertThat(positions.at(MAY.minusDays(1))).isZero();
