@@ -13,7 +13,6 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fresh tables that are filled from the log, and then follow it until they are adopted or thrown away. */
 final class Replica {
@@ -46,16 +45,18 @@ final class Replica {
     void fill(Pace pace) {
         Histories histories = Histories.fresh(tables);
         Replay replay = new Replay(histories);
-        TransactionTemplate transaction = new TransactionTemplate(transactions);
         pace.at(position);
-        read(pace.head(), event -> {
-            replay.on(event);
-            if (position % BATCH == 0) {
-                transaction.executeWithoutResult(status -> histories.flush());
-                pace.at(position);
-            }
-        });
-        transaction.executeWithoutResult(status -> histories.finish());
+        try (Writer writer = new Writer(transactions)) {
+            read(pace.head(), event -> {
+                replay.on(event);
+                if (position % BATCH == 0) {
+                    writer.write(histories.settled());
+                    pace.at(position);
+                }
+            });
+            writer.write(histories.rest());
+            writer.await();
+        }
         pace.at(position);
     }
 

@@ -62,16 +62,22 @@ final class FreshPending implements Pending {
 
     @Override
     public void flush() {
-        write(changed, shape.once());
+        settled().run();
+    }
+
+    /** Hands out what is settled, to be written. */
+    Runnable settled() {
+        Runnable written = handOut(changed, shape.once());
         changed.clear();
+        return written;
     }
 
-    /** Writes what holds now as well; the last thing to do. */
-    void finish() {
-        write(List.copyOf(all.keySet()), true);
+    /** Hands out what holds now as well; the last thing to do. */
+    Runnable rest() {
+        return handOut(List.copyOf(all.keySet()), true);
     }
 
-    private void write(Collection<List<Object>> keys, boolean openOnes) {
+    private Runnable handOut(Collection<List<Object>> keys, boolean openOnes) {
         List<Version> settled = new ArrayList<>();
         for (List<Object> key : keys) {
             Versions versions = all.get(key);
@@ -87,7 +93,7 @@ final class FreshPending implements Pending {
                 all.remove(key);
             }
         }
-        stored.insert(settled);
+        return () -> stored.insert(settled);
     }
 
     private static @Nullable Object valueOf(@Nullable Row row, String column) {

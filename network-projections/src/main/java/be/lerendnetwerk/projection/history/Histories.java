@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -65,12 +66,30 @@ public final class Histories {
 
     /** Writes what is settled, while fresh tables are being filled. */
     public void flush() {
-        filled.forEach(FreshPending::flush);
+        settled().run();
     }
 
     /** Writes everything else; the fresh tables are complete then. */
     public void finish() {
-        filled.forEach(FreshPending::finish);
+        rest().run();
+    }
+
+    /**
+     * What is settled and was not handed out before, to be written once. The tables can be filled further meanwhile, also by
+     * another thread than the one that writes.
+     */
+    public Runnable settled() {
+        return together(filled.stream().map(FreshPending::settled));
+    }
+
+    /** Everything else, in the same way; the fresh tables are complete when all that was handed out is written. */
+    public Runnable rest() {
+        return together(filled.stream().map(FreshPending::rest));
+    }
+
+    private static Runnable together(Stream<Runnable> portions) {
+        List<Runnable> all = portions.toList();
+        return () -> all.forEach(Runnable::run);
     }
 
     private static Supplier<Pending> perUnitOfWork(Shape shape, StoredRows stored) {

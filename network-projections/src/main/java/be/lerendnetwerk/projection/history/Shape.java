@@ -50,7 +50,6 @@ public record Shape(String table, List<String> key, List<String> columns, Set<St
     Columns indexed() {
         List<String> all = all();
         return new Columns(
-                key.size(),
-                IntStream.range(0, all.size()).boxed().collect(Collectors.toUnmodifiableMap(all::get, i -> i)));
+                key.size(), IntStream.range(0, all.size()).boxed().collect(Collectors.toMap(all::get, i -> i)));
     }
 }
