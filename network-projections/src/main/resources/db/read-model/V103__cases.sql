@@ -10,6 +10,7 @@ create table cases (
     open_status varchar,
     follows_case_id varchar,
     session_id varchar,
+    presented_on date,
     recognised_by varchar,
     shared_question varchar,
     outcome varchar,
@@ -18,7 +19,7 @@ create table cases (
     valid_to bigint not null
 );
 create unique index cases_versions on cases (case_id, valid_from desc);
-create index cases_of_organisation on cases (organisation_id, valid_to);
+create index cases_of_organisation on cases (organisation_id, valid_from desc);
 create index cases_of_session on cases (session_id, valid_to);
 
 create table case_history (

@@ -103,7 +103,8 @@ create table attendance (
     valid_to bigint not null
 );
 create unique index attendance_versions on attendance (session_id, participant_id, valid_from desc);
-create index attendance_of_participant on attendance (participant_id, valid_to);
+-- These rows are seldom said anew, so what came before a moment is less than all; what comes after may be years of it.
+create index attendance_of_participant on attendance (participant_id, valid_from);
 create index attendance_of_series on attendance (series_id, valid_to);
 
 -- The row over the whole network has an empty series_id.
@@ -141,4 +142,4 @@ create table presence (
     valid_to bigint not null
 );
 create unique index presence_versions on presence (session_id, participant_id, valid_from desc);
-create index presence_of_participant on presence (participant_id, valid_to);
+create index presence_of_participant on presence (participant_id, valid_from);

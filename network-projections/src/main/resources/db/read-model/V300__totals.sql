@@ -136,4 +136,4 @@ create index attendance_streak_of_participant on attendance_streak (participant_
 create index attendance_session_of_host on attendance_session (host_id, valid_to);
 create index attendance_session_of_co_lead on attendance_session (co_lead_id, valid_to);
 create index attendance_session_held on attendance_session (held, valid_to);
-create index presence_first on presence (first_visit, held_on desc, session_id, participant_id);
+create index presence_first on presence (first_visit, valid_from desc);

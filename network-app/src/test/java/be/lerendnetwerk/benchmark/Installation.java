@@ -1,9 +1,13 @@
 package be.lerendnetwerk.benchmark;
 
+import be.lerendnetwerk.app.log.Database;
 import be.lerendnetwerk.app.log.GroupCommit;
 import be.lerendnetwerk.app.log.Head;
 import be.lerendnetwerk.app.rebuild.Rebuild;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +52,18 @@ final class Installation implements AutoCloseable {
                 .run("--network.data=" + folder));
         installation.tell(GrownNetwork.story(1), events);
         installation.get(Rebuild.class).runAndAdopt((position, head, perSecond, left) -> {});
+        installation.answersEachQuestionAnew();
         return installation;
+    }
+
+    /** Nothing changes here while it is asked, and H2 would say once more what it said to the same statement before. */
+    private void answersEachQuestionAnew() {
+        try (Connection connection = get(Database.class).connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set optimize_reuse_results 0");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     <T> T get(Class<T> bean) {

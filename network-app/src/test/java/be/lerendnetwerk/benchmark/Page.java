@@ -8,6 +8,7 @@ import be.lerendnetwerk.projection.bridges.Bridge;
 import be.lerendnetwerk.projection.casehistory.CaseHistory;
 import be.lerendnetwerk.projection.cases.CaseRow;
 import be.lerendnetwerk.projection.cases.FindBoard;
+import be.lerendnetwerk.projection.cases.FindCasesOf;
 import be.lerendnetwerk.projection.commitments.CommitmentRow;
 import be.lerendnetwerk.projection.insights.InsightRow;
 import be.lerendnetwerk.projection.invitations.FindInvitations;
@@ -22,7 +23,7 @@ import be.lerendnetwerk.projection.rotation.VenueTurn;
 import be.lerendnetwerk.projection.series.SeriesRow;
 import be.lerendnetwerk.projection.sessionnotes.FindSessionNotes;
 import be.lerendnetwerk.projection.sessions.SessionRow;
-import be.lerendnetwerk.projection.todos.ToDo;
+import be.lerendnetwerk.projection.todos.FindPressing;
 import java.util.Map;
 
 /** What each page asks. */
@@ -35,7 +36,7 @@ enum Page {
             look.where(SeriesRow.class, "status", "running")
                     .forEach(series -> look.where(SessionRow.class, "seriesId", series.seriesId()));
             look.where(SessionRow.class, "status", "planned");
-            look.all(ToDo.class);
+            look.all(FindPressing.READ_MODEL);
             askOfSession(look, about.session());
         }
     },
@@ -59,7 +60,7 @@ enum Page {
             askOfSession(look, about.session());
             look.where(AttendanceRow.class, "sessionId", about.session());
             look.where(CaseRow.class, "status", "cleared");
-            look.all(ParticipantRow.class);
+            look.where(ParticipantRow.class, "left", "false");
             look.all(OrganisationRow.class);
             look.all(VenueTurn.class);
             look.all(CoLeadTurn.class);
@@ -80,7 +81,7 @@ enum Page {
         void ask(Look look, Subjects about) {
             look.one(OrganisationRow.class, "organisationId", about.organisation());
             look.where(ParticipantRow.class, "organisationId", about.organisation());
-            look.where(CaseRow.class, "organisationId", about.organisation());
+            look.under(FindCasesOf.READ_MODEL, "organisation", about.organisation());
             look.one(VenueTurn.class, "organisationId", about.organisation());
             look.one(CoLeadTurn.class, "organisationId", about.organisation());
             look.where(SessionRow.class, "hostOrganisationId", about.organisation());

@@ -117,6 +117,11 @@ public final class Look {
         return ask(model, Map.of(column, value), Map.of());
     }
 
+    /** The rows of a read model for pages only, under an option of its own. */
+    public <R extends Record> List<R> under(ReadModel<R> model, String option, String value) {
+        return ask(model, Map.of(), Map.of(option, value));
+    }
+
     /** The rows whose columns equal the values, under options of the read model's own. */
     public <R extends Record> List<R> ask(Class<R> row, Map<String, String> where, Map<String, String> options) {
         return ask(model(row), where, options);

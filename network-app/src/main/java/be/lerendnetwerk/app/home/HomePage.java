@@ -9,22 +9,31 @@ import be.lerendnetwerk.projection.organisations.OrganisationRow;
 import be.lerendnetwerk.projection.participants.ParticipantRow;
 import be.lerendnetwerk.projection.series.SeriesRow;
 import be.lerendnetwerk.projection.sessions.SessionRow;
+import be.lerendnetwerk.projection.todos.FindPressing;
 import be.lerendnetwerk.projection.todos.ToDo;
+import be.lerendnetwerk.projection.todos.ToDoKind;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows what a coordinator opens the day with; while there is no series yet, the way to one. */
 @ShowsPages
 class HomePage {
 
     @GetMapping("/")
-    String show(@ModelAttribute(name = "look", binding = false) Look look, Model model) {
+    String show(
+            @RequestParam(name = "todo", required = false) @Nullable String todo,
+            @ModelAttribute(name = "look", binding = false) Look look,
+            Model model) {
         if (look.past() && look.moment().position() == 0) {
             return "home/before";
         }
@@ -37,13 +46,24 @@ class HomePage {
         Optional<Scene> next = next(series, look);
         model.addAttribute("scene", next.orElse(null));
         model.addAttribute("offers", next.map(ToDoLine::offers).orElse(List.of()));
-        model.addAttribute("todos", ToDoLine.lines(look.all(ToDo.class), look));
+        List<ToDo> todos = "all".equals(todo) ? look.all(ToDo.class) : look.all(FindPressing.READ_MODEL);
+        List<ToDo> shown = "all".equals(todo) ? todos : fewOfEach(todos);
+        model.addAttribute("todos", ToDoLine.lines(shown, look));
+        model.addAttribute("moreTodos", shown.size() < todos.size());
         model.addAttribute(
                 "lines",
                 series.stream()
                         .map(row -> SeriesLine.of(row, look.where(SessionRow.class, "seriesId", row.seriesId()), look))
                         .toList());
         return "home/home";
+    }
+
+    /** Of each kind as many as are shown; the question answers one more where there are more. */
+    private static List<ToDo> fewOfEach(List<ToDo> todos) {
+        Map<ToDoKind, Integer> shown = new EnumMap<>(ToDoKind.class);
+        return todos.stream()
+                .filter(todo -> shown.merge(todo.kind(), 1, Integer::sum) < FindPressing.OF_EACH)
+                .toList();
     }
 
     /** What the network has so far, on the way to its first series. */

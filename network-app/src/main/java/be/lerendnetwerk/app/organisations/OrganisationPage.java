@@ -4,8 +4,11 @@ import be.lerendnetwerk.app.frame.Act;
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.frame.Names;
 import be.lerendnetwerk.app.frame.ShowsPages;
+import be.lerendnetwerk.domain.shared.Personal;
 import be.lerendnetwerk.projection.bridges.Bridge;
 import be.lerendnetwerk.projection.cases.CaseRow;
+import be.lerendnetwerk.projection.cases.FindBoard;
+import be.lerendnetwerk.projection.cases.FindCasesOf;
 import be.lerendnetwerk.projection.organisations.OrganisationRow;
 import be.lerendnetwerk.projection.organisations.VenueRow;
 import be.lerendnetwerk.projection.participants.ParticipantRow;
@@ -17,11 +20,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Shows one organisation. */
@@ -29,7 +34,11 @@ import org.springframework.web.server.ResponseStatusException;
 class OrganisationPage {
 
     @GetMapping("/organisations/{id}")
-    String show(@PathVariable String id, @ModelAttribute("look") Look look, Model page) {
+    String show(
+            @PathVariable String id,
+            @RequestParam(name = "cases", required = false) @Nullable String cases,
+            @ModelAttribute("look") Look look,
+            Model page) {
         OrganisationRow row = look.one(OrganisationRow.class, "organisationId", id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         page.addAttribute("organisation", row);
@@ -37,7 +46,9 @@ class OrganisationPage {
         List<SessionRow> coLed = look.where(SessionRow.class, "coLeadOrganisationId", id);
         page.addAttribute("names", names(look, hosted, coLed));
         page.addAttribute("people", look.where(ParticipantRow.class, "organisationId", id));
-        page.addAttribute("cases", look.where(CaseRow.class, "organisationId", id));
+        Cases shown = cases(id, "all".equals(cases), look);
+        page.addAttribute("cases", shown.latest());
+        page.addAttribute("moreCases", shown.more());
         page.addAttribute(
                 "hosting", look.one(VenueTurn.class, "organisationId", id).orElse(null));
         page.addAttribute(
@@ -57,6 +68,38 @@ class OrganisationPage {
                 .filter(venue -> !venue.withdrawn())
                 .forEach(venue -> venues.put(venue, row.left() ? List.of() : OrganisationActs.venue(venue)));
         return venues;
+    }
+
+    /**
+     * Cases of the organisation, the latest first.
+     *
+     * @param latest those that are shown
+     * @param more whether there are others
+     */
+    private record Cases(List<Card> latest, boolean more) {}
+
+    /**
+     * A case as the page lists it.
+     *
+     * @param caseId the case
+     * @param title its title
+     * @param status its stage
+     */
+    record Card(String caseId, @Nullable Personal title, String status) {}
+
+    private static Cases cases(String id, boolean all, Look look) {
+        if (all) {
+            return new Cases(
+                    look.where(CaseRow.class, "organisationId", id).stream()
+                            .map(row -> new Card(row.caseId(), row.title(), row.status()))
+                            .toList(),
+                    false);
+        }
+        List<Card> latest = look.under(FindCasesOf.READ_MODEL, "organisation", id).stream()
+                .map(row -> new Card(row.caseId(), row.title(), row.status()))
+                .toList();
+        boolean more = latest.size() == FindBoard.OF_EACH;
+        return new Cases(more ? latest.subList(0, FindBoard.OF_EACH - 1) : latest, more);
     }
 
     private static Names names(Look look, List<SessionRow> hosted, List<SessionRow> coLed) {

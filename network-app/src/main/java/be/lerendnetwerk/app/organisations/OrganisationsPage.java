@@ -39,8 +39,8 @@ class OrganisationsPage {
     }
 
     private static Map<String, Long> people(Look look) {
-        return look.all(ParticipantRow.class).stream()
-                .filter(person -> !person.left() && !person.erased())
+        return look.where(ParticipantRow.class, "left", "false").stream()
+                .filter(person -> !person.erased())
                 .collect(Collectors.groupingBy(ParticipantRow::organisationId, Collectors.counting()));
     }
 }

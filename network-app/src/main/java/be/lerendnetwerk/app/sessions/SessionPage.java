@@ -49,8 +49,8 @@ class SessionPage {
         Set<String> listed =
                 people.all().stream().map(SessionListEntry::participantId).collect(Collectors.toSet());
         Collator collator = Collator.getInstance(look.language().locale());
-        return look.all(ParticipantRow.class).stream()
-                .filter(person -> !person.left() && !person.erased() && !listed.contains(person.participantId()))
+        return look.where(ParticipantRow.class, "left", "false").stream()
+                .filter(person -> !person.erased() && !listed.contains(person.participantId()))
                 .sorted(Comparator.comparing(person -> look.text(person.name()), collator))
                 .toList();
     }

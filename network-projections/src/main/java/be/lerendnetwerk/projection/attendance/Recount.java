@@ -31,12 +31,12 @@ final class Recount {
 
     private final AttendanceTables tables;
     private final TotalTables totals;
-    private final Meetings meetings;
+    private final Delegations delegations;
 
-    Recount(AttendanceTables tables, TotalTables totals, Meetings meetings) {
+    Recount(AttendanceTables tables, TotalTables totals, Delegations delegations) {
         this.tables = tables;
         this.totals = totals;
-        this.meetings = meetings;
+        this.delegations = delegations;
     }
 
     /** Everything that depends on these sessions. */
@@ -58,7 +58,7 @@ final class Recount {
             present.addAll(people);
         }
         present.forEach(person -> attended.addAll(firstVisitsOf(at, person)));
-        meetings.at(at, attended);
+        delegations.at(at, attended);
         series.forEach(id -> streaksOfSeries(at, id));
         counted.stream().filter(this::everPromised).forEach(person -> streakOverAll(at, person));
     }
@@ -88,7 +88,7 @@ final class Recount {
 
     /** Which of a person's presences were first visits. */
     void firstVisits(At at, String participant) {
-        meetings.at(at, firstVisitsOf(at, participant));
+        delegations.at(at, firstVisitsOf(at, participant));
     }
 
     /** Says which were; answers at which sessions that is new. */

@@ -26,15 +26,15 @@ final class BridgeAnswers {
     private static final String MEETING = Newest.of("meeting_total", "f")
             .where("organisation_a", "o.organisation_id")
             .where("organisation_b", "p.organisation_id")
-            .asOf();
+            .leftJoin();
     private static final String VISIT = Newest.of("visit_total", "f")
             .where("organisation_id", "o.organisation_id")
             .where("host_id", "p.organisation_id")
-            .asOf();
+            .leftJoin();
     private static final String CASE = Newest.of("recognition_total", "f")
             .where("owner_id", "o.organisation_id")
             .where("organisation_id", "p.organisation_id")
-            .asOf();
+            .leftJoin();
 
     private final Histories histories;
 
@@ -85,9 +85,9 @@ final class BridgeAnswers {
                 .asOf(ask, String.format(Locale.ROOT, """
                         select o.organisation_id, p.organisation_id, %s, f.since_at, f.since_on
                         from %s o join %s p on p.organisation_id <> o.organisation_id
-                        join %s
+                        %s
                         where o.valid_from <= :position and o.valid_to > :position
-                            and p.valid_from <= :position and p.valid_to > :position
+                            and p.valid_from <= :position and p.valid_to > :position and f.since_at is not null
                         """, numbers, organisations, organisations, total))
                 .narrowedByEither("organisationA", "o.organisation_id", "p.organisation_id")
                 .narrowedByEither("organisationB", "o.organisation_id", "p.organisation_id")

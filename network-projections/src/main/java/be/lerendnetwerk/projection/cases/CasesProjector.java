@@ -1,6 +1,7 @@
 package be.lerendnetwerk.projection.cases;
 
 import static be.lerendnetwerk.projection.cases.CasesTable.OPEN_STATUS;
+import static be.lerendnetwerk.projection.cases.CasesTable.PRESENTED_ON;
 import static be.lerendnetwerk.projection.cases.CasesTable.STATUS;
 import static be.lerendnetwerk.projection.cases.CasesTable.isEnded;
 
@@ -19,10 +20,12 @@ import be.lerendnetwerk.domain.cases.event.ReportedBack;
 import be.lerendnetwerk.projection.history.At;
 import be.lerendnetwerk.projection.history.History;
 import be.lerendnetwerk.projection.history.Row;
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps each case with the stage it is in. */
@@ -86,7 +89,9 @@ final class CasesProjector {
 
     @EventHandler
     void on(CasePresented event, At at) {
-        change(at, event.caseId(), row -> row.with(STATUS, "presented").with("session_id", event.session()));
+        change(at, event.caseId(), row -> row.with(STATUS, "presented")
+                .with("session_id", event.session())
+                .with(PRESENTED_ON, later(row.dateOrNull(PRESENTED_ON), at.happenedOn())));
     }
 
     @EventHandler
@@ -131,6 +136,10 @@ final class CasesProjector {
                 open.put(at, open.row(id));
             }
         });
+    }
+
+    private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
+        return one != null && one.isAfter(other) ? one : other;
     }
 
     private static String uncleared(String status) {

@@ -20,6 +20,9 @@ final class CasesTable {
 
     static final String STATUS = "status";
 
+    /** The latest day on which it was presented. */
+    static final String PRESENTED_ON = "presented_on";
+
     /** The stage that a case goes back to when it is reopened. */
     static final String OPEN_STATUS = "open_status";
 
@@ -36,6 +39,7 @@ final class CasesTable {
                     OPEN_STATUS,
                     "follows_case_id",
                     "session_id",
+                    PRESENTED_ON,
                     "recognised_by",
                     "shared_question",
                     "outcome",
@@ -96,31 +100,47 @@ final class CasesTable {
         String stage = question.ask().where().get("status");
         String ofEach = stage == null ? "fetch first " + FindBoard.OF_EACH + " rows only" : "";
         String latest = stage == null ? "x.place <= " + FindBoard.OF_EACH : "1 = 1";
+        return board(question.ask(), String.format(Locale.ROOT, """
+                select x.* from (
+                    select c.*, row_number() over (
+                        partition by c.status order by c.valid_from desc, c.case_id) as place
+                    from %1$s
+                    where c.valid_from <= :position and c.valid_to > :position) x
+                where %2$s
+                union all
+                (select c.*, 0 as place from cases c
+                where c.status = 'closed' and c.valid_from <= :position and c.valid_to > :position
+                order by c.status, c.valid_from desc %3$s)
+                union all
+                (select c.*, 0 as place from cases c
+                where c.status = 'withdrawn' and c.valid_from <= :position and c.valid_to > :position
+                order by c.status, c.valid_from desc %3$s)
+                """, OPEN, latest, ofEach));
+    }
+
+    @QueryHandler
+    List<BoardCase> answer(FindCasesOf question) {
+        return board(question.ask(), String.format(Locale.ROOT, """
+                select c.* from cases c
+                where c.organisation_id = :option_organisation
+                    and c.valid_from <= :position and c.valid_to > :position
+                order by c.organisation_id, c.valid_from desc fetch first %d rows only
+                """, FindBoard.OF_EACH));
+    }
+
+    private List<BoardCase> board(Ask ask, String cases) {
         return histories
-                .asOf(question.ask(), String.format(Locale.ROOT, """
+                .asOf(ask, String.format(Locale.ROOT, """
                         select c.case_id, c.title, c.status, c.reported_back, o.name, s.number, s.held_on
-                        from (
-                            select x.* from (
-                                select c.*, row_number() over (
-                                    partition by c.status order by c.valid_from desc, c.case_id) as place
-                                from %1$s
-                                where c.valid_from <= :position and c.valid_to > :position) x
-                            where %2$s
-                            union all
-                            (select c.*, 0 as place from cases c
-                            where c.status = 'closed' and c.valid_from <= :position and c.valid_to > :position
-                            order by c.status, c.valid_from desc %3$s)
-                            union all
-                            (select c.*, 0 as place from cases c
-                            where c.status = 'withdrawn' and c.valid_from <= :position and c.valid_to > :position
-                            order by c.status, c.valid_from desc %3$s)) c
+                        from (%s) c
                         left join organisations o on o.organisation_id = c.organisation_id
                             and o.valid_from <= :position and o.valid_to > :position
                         left join sessions s on s.session_id = c.session_id
                             and s.valid_from <= :position and s.valid_to > :position
                         where 1 = 1
-                        """, OPEN, latest, ofEach))
+                        """, cases))
                 .narrowedBy("status", "c.status")
+                .narrowedByOption("organisation", "c.organisation_id")
                 .orderedBy("c.valid_from desc, c.case_id")
                 .list((row, number) -> new BoardCase(
                         row.getString("case_id"),

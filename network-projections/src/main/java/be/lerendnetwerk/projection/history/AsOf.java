@@ -45,6 +45,15 @@ public final class AsOf {
         return this;
     }
 
+    /** Narrows to the rows whose yes or no in an SQL column was asked of a column of the answer, if it was. */
+    public AsOf narrowedByYes(String column, String sqlColumn) {
+        String value = ask.where().get(column);
+        if (value != null) {
+            sql.append(" and ").append(sqlColumn).append(" = ").append(Boolean.parseBoolean(value));
+        }
+        return this;
+    }
+
     /** Narrows to the rows whose SQL column equals a parameter that the read model has of its own, if it was given. */
     public AsOf narrowedByOption(String option, String sqlColumn) {
         String value = ask.options().get(option);

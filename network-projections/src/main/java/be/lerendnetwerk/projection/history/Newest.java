@@ -31,11 +31,14 @@ public final class Newest {
         return this;
     }
 
-    /** The table and the condition, to follow a {@code join} of the statement; all columns of the key must be given. */
-    public String asOf() {
+    /**
+     * A left join, after what it takes the key from; all columns of the key must be given. A plain join would leave it to
+     * the database to begin with the versions.
+     */
+    public String leftJoin() {
         return String.format(
                         Locale.ROOT,
-                        "%1$s %2$s on %3$s and %2$s.valid_to > :position and %2$s.valid_from = (select k.valid_from from %1$s k where %4$s",
+                        "left join %1$s %2$s on %3$s and %2$s.valid_to > :position and %2$s.valid_from = (select k.valid_from from %1$s k where %4$s",
                         table,
                         alias,
                         equal(alias),

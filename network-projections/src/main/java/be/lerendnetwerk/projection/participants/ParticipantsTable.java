@@ -53,6 +53,7 @@ final class ParticipantsTable {
                         """)
                 .narrowedBy("participantId", "p.participant_id")
                 .narrowedBy("organisationId", "p.organisation_id")
+                .narrowedByYes("left", "p.has_left")
                 .orderedBy("p.participant_id")
                 .list((row, number) -> participant(row));
     }

@@ -6,7 +6,7 @@ import be.lerendnetwerk.projection.asking.ReadModel;
 import java.util.Set;
 
 /**
- * Who last set foot somewhere for the first time? The latest {@link #LATEST}, the latest first. For the pages, so it is no
+ * Who last set foot somewhere for the first time? Those {@link #LATEST} that the log told last, the latest day first. For the pages, so it is no
  * read model that programs meet.
  *
  * @param ask as of when

@@ -17,7 +17,7 @@ final class VisitAnswers {
     private static final String TOTAL = Newest.of("visit_total", "v")
             .where("organisation_id", "o.organisation_id")
             .where("host_id", "h.organisation_id")
-            .asOf();
+            .leftJoin();
 
     private final Histories histories;
 
@@ -45,11 +45,13 @@ final class VisitAnswers {
     List<Visit> answer(FindFirstVisits question) {
         return histories
                 .asOf(question.ask(), """
-                        select * from presence
-                        where first_visit and valid_from <= :position and valid_to > :position
-                        """)
-                .orderedBy("first_visit, held_on desc, session_id, participant_id fetch first " + FindFirstVisits.LATEST
-                        + " rows only")
+                        select * from (
+                            select * from presence
+                            where first_visit = true and valid_from <= :position and valid_to > :position
+                            order by first_visit, valid_from desc fetch first %d rows only) v
+                        where 1 = 1
+                        """.formatted(FindFirstVisits.LATEST))
+                .orderedBy("held_on desc, session_id, participant_id")
                 .list((row, number) -> visit(row));
     }
 
@@ -60,9 +62,9 @@ final class VisitAnswers {
                         select v.organisation_id, v.host_id, v.visits, v.first_visits
                         from attendance_organisation o join attendance_organisation h
                             on h.organisation_id <> o.organisation_id
-                        join %s
+                        %s
                         where o.valid_from <= :position and o.valid_to > :position
-                            and h.valid_from <= :position and h.valid_to > :position
+                            and h.valid_from <= :position and h.valid_to > :position and v.visits is not null
                         """, TOTAL))
                 .narrowedBy("organisationId", "o.organisation_id")
                 .narrowedBy("hostOrganisationId", "h.organisation_id")

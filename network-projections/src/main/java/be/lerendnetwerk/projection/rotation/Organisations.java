@@ -15,9 +15,9 @@ final class Organisations {
 
     private static final String TURNS = Newest.of("turn_total", "t")
             .where("organisation_id", "o.organisation_id")
-            .asOf();
+            .leftJoin();
     private static final String LATEST =
-            Newest.of("latest_session", "s").where("id", "one.id").asOf();
+            Newest.of("latest_session", "s").where("id", "one.id").leftJoin();
 
     private final List<Organisation> all;
     private final @Nullable String latestHost;
@@ -51,12 +51,13 @@ final class Organisations {
                         from organisations o
                         left join standing_leads l on l.organisation_id = o.organisation_id
                             and l.valid_from <= :position and l.valid_to > :position
-                        left join %s
+                        %s
                         where o.valid_from <= :position and o.valid_to > :position
                         """, TURNS)).list((row, number) -> organisation(row));
         Latest latest = histories
                 .asOf(ask, String.format(Locale.ROOT, """
-                        select s.host_id, s.co_lead_id from (select cast('' as varchar) as id) one join %s where 1 = 1
+                        select s.host_id, s.co_lead_id from (select cast('' as varchar) as id) one %s
+                        where s.id is not null
                         """, LATEST))
                 .list((row, number) -> new Latest(row.getString(1), row.getString(2)))
                 .stream()

@@ -33,10 +33,7 @@ final class CasesToDo {
     List<ToDo> find() {
         histories
                 .asOf(ask, """
-                        select c.case_id, c.title, c.status, c.reported_back, (
-                            select max(h.happened_on) from case_history h
-                            where h.case_id = c.case_id and h.event = 'CasePresented'
-                                and h.valid_from <= :position and h.valid_to > :position) as presented_on
+                        select c.case_id, c.title, c.status, c.reported_back, c.presented_on
                         from open_case q
                         join cases c on c.case_id = q.case_id and c.valid_from <= :position and c.valid_to > :position
                         where q.valid_from <= :position and q.valid_to > :position

@@ -43,7 +43,8 @@ final class PeopleToDo {
                         left join names n on n.participant_id = k.participant_id
                             and n.valid_from <= :position and n.valid_to > :position
                         where k.valid_from <= :position and k.valid_to > :position
-                        """)
+                            and (k.current_absence_run >= %d or k.present + k.sessions_left < k.minimum_attendance)
+                        """.formatted(MANY_ABSENCES))
                 .narrowedBy("participantId", "k.participant_id")
                 .narrowedBy("seriesId", "k.series_id")
                 .orderedBy("k.series_id, k.participant_id")

@@ -8,13 +8,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ToDoReadModel {
 
+    static final Set<String> PROJECTIONS =
+            Set.of("attendance", "cases", "commitments", "participants", "series", "sessions");
+
     @Bean
     ReadModel<ToDo> toDos() {
-        return new ReadModel<>(
-                "to-dos",
-                ToDo.class,
-                FindToDos::new,
-                Set.of("attendance", "cases", "case-history", "commitments", "participants", "series", "sessions"),
-                Set.of("lang"));
+        return new ReadModel<>("to-dos", ToDo.class, FindToDos::new, PROJECTIONS, Set.of("lang"));
     }
 }

@@ -67,6 +67,18 @@ class BoardTest {
         assertThat(board(Map.of("status", "proposed"))).hasSize(30);
     }
 
+    @Test
+    void an_organisation_finds_its_own_cases_the_latest_changed_first() {
+        story.organisations("library");
+        propose("one", "two");
+        story.tell(new CaseProposed(
+                "other", "library", null, words("ann", "title"), words("ann", "question"), null, null, null));
+        story.tell(new CaseCleared("one"));
+        assertThat(story.ask(FindCasesOf::new, BoardCase.class, Map.of(), Map.of("organisation", "museum")))
+                .extracting(BoardCase::caseId)
+                .containsExactly("one", "two");
+    }
+
     private void propose(String... ids) {
         for (String id : ids) {
             story.tell(new CaseProposed(

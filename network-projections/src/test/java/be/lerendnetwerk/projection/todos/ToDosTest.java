@@ -121,6 +121,20 @@ class ToDosTest {
     }
 
     @Test
+    void of_what_is_pressing_a_few_of_each_kind_are_told() {
+        for (int n = 0; n < 20; n++) {
+            story.tell(proposed("c" + n));
+        }
+        story.session("a", 1, "2022-09-10", "museum").tell(new CoLeadNamed("a1", "museum"));
+        story.on("2022-09-15");
+        assertThat(toDos()).hasSize(21);
+        assertThat(story.ask(FindPressing::new, ToDo.class))
+                .hasSize(FindPressing.OF_EACH + 1)
+                .extracting(ToDo::kind)
+                .startsWith(ToDoKind.SESSION_NOT_CLOSED, ToDoKind.CASE_WAITS_FOR_CLEARANCE);
+    }
+
+    @Test
     void the_words_are_in_the_readers_language_around_sealed_names() {
         story.held("a", 1, "2022-09-15", "museum", "ann").held("a", 2, "2022-10-15", "museum", "ann");
         assertThat(texts("nl")).first().isEqualTo("[name of bob] was 2 keer na elkaar afwezig in Series a");
