@@ -70,6 +70,11 @@ public final class FollowedLog implements AutoCloseable {
         return beans.getBean(type);
     }
 
+    /** How events are handed to the projections. */
+    EventProcessingConfiguration processing() {
+        return axon.eventProcessingConfiguration();
+    }
+
     /** Connections to the tables. */
     public DataSource tables() {
         return BeanFactoryAnnotationUtils.qualifiedBeanOfType(
