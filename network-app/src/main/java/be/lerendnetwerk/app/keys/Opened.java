@@ -1,7 +1,6 @@
 package be.lerendnetwerk.app.keys;
 
 import be.lerendnetwerk.domain.shared.Subject;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,19 +14,6 @@ public record Opened(Subject subject, @Nullable String text) {
     /** Whether nobody can read the value any more. */
     public boolean isErased() {
         return text == null;
-    }
-
-    /** The value, or for an erased one the words that stand for it, in English where that is asked for, else in Dutch. */
-    public String shownIn(Locale language) {
-        if (text != null) {
-            return text;
-        }
-        boolean english = Locale.ENGLISH.getLanguage().equals(language.getLanguage());
-        boolean person = subject.kind() == Subject.Kind.PARTICIPANT;
-        if (english) {
-            return person ? "erased participant" : "erased";
-        }
-        return person ? "gewiste deelnemer" : "gewist";
     }
 
     /** Names the subject and keeps the value to itself. */

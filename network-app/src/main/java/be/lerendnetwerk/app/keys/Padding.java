@@ -2,7 +2,6 @@ package be.lerendnetwerk.app.keys;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * Hides how long a text is: its length in bytes as a 4-byte big-endian number, its bytes in UTF-8, and zeros up to the
@@ -27,10 +26,5 @@ final class Padding {
             throw new NotSealedHere("A sealed value is not padded as it should be.");
         }
         return new String(padded, Integer.BYTES, length, StandardCharsets.UTF_8);
-    }
-
-    /** Forgets what no longer needs to be known. */
-    static void wipe(byte[] bytes) {
-        Arrays.fill(bytes, (byte) 0);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,17 +135,6 @@ class SealingTest {
                         + " WHERE k.subject = 'PARTICIPANT:p-2') WHERE subject = 'PARTICIPANT:p-1'")
                 .update();
         assertRefused(may);
-    }
-
-    @Test
-    void what_is_erased_is_named_in_the_readers_language() {
-        Opened person = new Opened(MAY, null);
-        Opened other = new Opened(new Subject(Subject.Kind.CASE, "c-1"), null);
-        assertThat(person.shownIn(Locale.forLanguageTag("nl-BE"))).isEqualTo("gewiste deelnemer");
-        assertThat(person.shownIn(Locale.UK)).isEqualTo("erased participant");
-        assertThat(other.shownIn(Locale.forLanguageTag("nl"))).isEqualTo("gewist");
-        assertThat(other.shownIn(Locale.ENGLISH)).isEqualTo("erased");
-        assertThat(new Opened(MAY, "May").shownIn(Locale.ENGLISH)).isEqualTo("May");
     }
 
     @Test

@@ -8,4 +8,4 @@ import be.lerendnetwerk.projection.asking.Question;
  *
  * @param ask as of when, and which
  */
-public record FindAttendance(Ask ask) implements Question<AttendanceRow> {}
+record FindAttendance(Ask ask) implements Question<AttendanceRow> {}

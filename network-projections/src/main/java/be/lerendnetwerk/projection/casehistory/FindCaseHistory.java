@@ -9,4 +9,4 @@ import be.lerendnetwerk.projection.asking.Question;
  *
  * @param ask as of when, and which
  */
-public record FindCaseHistory(Ask ask) implements Question<CaseHistory> {}
+record FindCaseHistory(Ask ask) implements Question<CaseHistory> {}

@@ -8,4 +8,4 @@ import be.lerendnetwerk.projection.asking.Question;
  *
  * @param ask as of when, and which
  */
-public record FindCases(Ask ask) implements Question<CaseRow> {}
+record FindCases(Ask ask) implements Question<CaseRow> {}

@@ -8,4 +8,4 @@ import be.lerendnetwerk.projection.asking.Question;
  *
  * @param ask as of when, and which
  */
-public record FindCommitments(Ask ask) implements Question<CommitmentRow> {}
+record FindCommitments(Ask ask) implements Question<CommitmentRow> {}

@@ -1,7 +1,6 @@
 package be.lerendnetwerk.projection.history;
 
 import be.lerendnetwerk.domain.shared.Personal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -82,16 +81,6 @@ public final class Row {
     /** The day in a column, or null. */
     public @Nullable LocalDate dateOrNull(String column) {
         return (LocalDate) value(column);
-    }
-
-    /** The moment in a column, or null; to the microsecond. */
-    public @Nullable Instant instantOrNull(String column) {
-        return (Instant) value(column);
-    }
-
-    /** The personal value in a column, sealed or erased, or null. */
-    public @Nullable Personal personal(String column) {
-        return Cell.personal(textOrNull(column));
     }
 
     /** The texts in a column; none where it is empty. */

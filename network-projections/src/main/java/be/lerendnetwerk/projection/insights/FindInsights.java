@@ -8,4 +8,4 @@ import be.lerendnetwerk.projection.asking.Question;
  *
  * @param ask as of when, and which
  */
-public record FindInsights(Ask ask) implements Question<InsightRow> {}
+record FindInsights(Ask ask) implements Question<InsightRow> {}

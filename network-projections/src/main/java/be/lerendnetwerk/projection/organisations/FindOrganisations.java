@@ -8,4 +8,4 @@ import be.lerendnetwerk.projection.asking.Question;
  *
  * @param ask as of when, and which
  */
-public record FindOrganisations(Ask ask) implements Question<OrganisationRow> {}
+record FindOrganisations(Ask ask) implements Question<OrganisationRow> {}

@@ -8,4 +8,4 @@ import be.lerendnetwerk.projection.asking.Question;
  *
  * @param ask as of when, and which
  */
-public record FindVenues(Ask ask) implements Question<VenueRow> {}
+record FindVenues(Ask ask) implements Question<VenueRow> {}

@@ -8,4 +8,4 @@ import be.lerendnetwerk.projection.asking.Question;
  *
  * @param ask as of when, and which
  */
-public record FindParticipants(Ask ask) implements Question<ParticipantRow> {}
+record FindParticipants(Ask ask) implements Question<ParticipantRow> {}

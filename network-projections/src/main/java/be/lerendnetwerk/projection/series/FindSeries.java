@@ -8,4 +8,4 @@ import be.lerendnetwerk.projection.asking.Question;
  *
  * @param ask as of when, and which
  */
-public record FindSeries(Ask ask) implements Question<SeriesRow> {}
+record FindSeries(Ask ask) implements Question<SeriesRow> {}

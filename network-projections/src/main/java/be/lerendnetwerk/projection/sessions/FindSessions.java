@@ -8,4 +8,4 @@ import be.lerendnetwerk.projection.asking.Question;
  *
  * @param ask as of when, and which
  */
-public record FindSessions(Ask ask) implements Question<SessionRow> {}
+record FindSessions(Ask ask) implements Question<SessionRow> {}

@@ -9,4 +9,4 @@ import be.lerendnetwerk.projection.asking.Question;
  *
  * @param ask as of when, and which
  */
-public record FindToDos(Ask ask) implements Question<ToDo> {}
+record FindToDos(Ask ask) implements Question<ToDo> {}

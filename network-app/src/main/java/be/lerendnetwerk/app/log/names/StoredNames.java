@@ -101,18 +101,6 @@ public final class StoredNames {
         return stored.stream().filter(name -> !isKnown(name)).distinct().toList();
     }
 
-    /**
-     * Refuses a log that this version of the product cannot read completely.
-     *
-     * @throws UnknownStoredName naming all that is unknown
-     */
-    public void mustKnow(Collection<StoredName> stored) {
-        List<StoredName> unknown = unknownAmong(stored);
-        if (!unknown.isEmpty()) {
-            throw UnknownStoredName.among(unknown);
-        }
-    }
-
     private boolean isKnown(StoredName name) {
         Class<?> event = classes.get(name.type());
         return event != null && of(event).equals(name);

@@ -1,0 +1,4 @@
+@NullMarked
+package be.lerendnetwerk.app.reading;
+
+import org.jspecify.annotations.NullMarked;
