@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class FirstSeriesTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Brussels"));
 
     @ParameterizedTest
     @EnumSource
@@ -34,9 +34,9 @@ class FirstSeriesTest {
             story.the_network_is_founded();
             story.three_organisations_join();
             story.a_series_is_planned_and_people_commit();
-            story.a_host_is_found_for_the_first_session(TODAY.plusDays(7));
+            story.a_host_is_found_for_the_first_session(today.plusDays(7));
             story.a_case_is_proposed_and_put_on_the_agenda();
-            story.the_session_is_held_today(TODAY, LocalTime.of(13, 30));
+            story.the_session_is_held_today(today, LocalTime.of(13, 30));
             story.the_case_is_broadened();
             story.the_session_is_closed();
             story.the_next_turn_is_somebody_elses();

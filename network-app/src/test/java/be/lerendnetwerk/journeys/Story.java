@@ -2,6 +2,7 @@ package be.lerendnetwerk.journeys;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 
 /** What the coordinator of the journeys does, step by step. Nobody in it is real. */
 final class Story {
@@ -38,7 +39,7 @@ final class Story {
         for (String person : people) {
             reader.follow("Deelnemer toevoegen").isAt("Deelnemer toevoegen");
             reader.fill("Naam", person)
-                    .fill("E-mailadres", person.toLowerCase().replace(' ', '.') + "@example.org")
+                    .fill("E-mailadres", person.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org")
                     .press("Deelnemer toevoegen");
             reader.isAt(organisation).reads(person);
         }

@@ -98,7 +98,7 @@ class SintNiklaasTest {
     }
 
     private static String line(AttendanceStreak row) {
-        String text = ("%s %s %d held, %d present, %d represented, %d excused, %d absent, streak %d/%d, run %d/%d")
+        String text = "%s %s %d held, %d present, %d represented, %d excused, %d absent, streak %d/%d, run %d/%d"
                 .formatted(
                         row.seriesId() == null ? "network" : row.seriesId(),
                         row.participantId(),

@@ -47,7 +47,7 @@ record Stage(
         configurer.eventProcessing(processing -> {
             processing.usingSubscribingEventProcessors();
             processing.configureDefaultSubscribableMessageSource(c -> processor -> {
-                processors.add(processor::accept);
+                processors.add(processor);
                 return () -> true;
             });
             processing.registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance());

@@ -94,7 +94,7 @@ class AccessConfiguration {
         PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
         for (RoleTable.Line line : RoleTable.LINES) {
             allow(requests, paths, line.method(), line);
-            if (line.method() == HttpMethod.GET) {
+            if (line.method().equals(HttpMethod.GET)) {
                 allow(requests, paths, HttpMethod.HEAD, line);
             }
         }

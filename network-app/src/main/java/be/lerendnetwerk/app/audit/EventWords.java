@@ -132,7 +132,7 @@ public class EventWords {
 
         @Nullable
         String words(JsonNode value) {
-            if (value.isNull() || value.isArray() && value.isEmpty()) {
+            if (value.isNull() || (value.isArray() && value.isEmpty())) {
                 return null;
             }
             if (value.isArray()) {

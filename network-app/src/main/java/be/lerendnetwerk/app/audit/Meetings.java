@@ -161,7 +161,7 @@ final class Meetings {
     }
 
     private static boolean isPair(String one, String other, String a, String b) {
-        return one.equals(a) && other.equals(b) || one.equals(b) && other.equals(a);
+        return (one.equals(a) && other.equals(b)) || (one.equals(b) && other.equals(a));
     }
 
     private Set<String> attended(String organisation) {

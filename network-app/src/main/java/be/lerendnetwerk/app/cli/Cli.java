@@ -1,6 +1,7 @@
 package be.lerendnetwerk.app.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -68,7 +69,11 @@ public final class Cli implements Callable<Integer> {
 
     /** Runs a command and says how it ended; {@link #RUNNING} where it goes on. */
     public static int run(String... arguments) {
-        return run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+        Charset ofTheTerminal = Charset.defaultCharset();
+        return run(
+                new PrintWriter(System.out, true, ofTheTerminal),
+                new PrintWriter(System.err, true, ofTheTerminal),
+                arguments);
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {

@@ -70,5 +70,6 @@ final class Answers {
      * @param key a keyed hash of the key
      * @param received a keyed hash of what was received
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
     record Request(String account, String key, byte[] received) {}
 }

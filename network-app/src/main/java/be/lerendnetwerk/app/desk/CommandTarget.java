@@ -26,7 +26,7 @@ final class CommandTarget implements CommandTargetResolver {
     @Override
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> command) {
         Long expected = (Long) command.getMetaData().get(CommandMetadata.EXPECTED_VERSION);
-        return new VersionedAggregateIdentifier(idOf(command), expected);
+        return new VersionedAggregateIdentifier((Object) idOf(command), expected);
     }
 
     /** The raw id of the aggregate that the command is for. */

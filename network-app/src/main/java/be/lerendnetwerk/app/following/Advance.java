@@ -78,6 +78,7 @@ public final class Advance {
     }
 
     /** Waits until any projection advanced here more often than so many times, or so long. */
+    @SuppressWarnings("WaitNotInLoop") // whoever asked looks again at what it waits for
     void awaitMoreThan(long count, Duration atMost) throws InterruptedException {
         synchronized (news) {
             if (advances <= count) {

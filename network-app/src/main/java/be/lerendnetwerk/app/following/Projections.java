@@ -2,7 +2,7 @@ package be.lerendnetwerk.app.following;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
@@ -17,8 +17,8 @@ public final class Projections {
     private Projections() {}
 
     /** The names of their processing groups. */
-    public static SortedSet<String> names(ListableBeanFactory beans) {
-        SortedSet<String> names = new TreeSet<>();
+    public static NavigableSet<String> names(ListableBeanFactory beans) {
+        NavigableSet<String> names = new TreeSet<>();
         types(beans)
                 .map(type -> type.getAnnotation(ProcessingGroup.class).value())
                 .forEach(names::add);

@@ -119,8 +119,8 @@ class Forms {
     private FormField field(
             CommandShape shape, CommandShape.Field field, Filled filled, Look look, Map<String, String> stored) {
         List<String> values = filled.all(field.name());
-        boolean fixed = !values.isEmpty() && filled.all("fixed").contains(field.name())
-                || field.equals(shape.fields().get(0)) && field.isId() && !values.isEmpty();
+        boolean fixed = (!values.isEmpty() && filled.all("fixed").contains(field.name()))
+                || (field.equals(shape.fields().get(0)) && field.isId() && !values.isEmpty());
         boolean several = Along.isSeveral(shape, field) && !fixed;
         Widget widget = several ? Widget.MANY_OF : Widget.of(field);
         List<Choice> offered = choices.of(shape, field, filled, look);

@@ -71,6 +71,6 @@ record SeriesTelling(Story story, Timeline timeline, Telling telling) {
         }
         List<Fact> sessions = timeline.of(key);
         return series.was("group_closed", "yes")
-                || !sessions.isEmpty() && !sessions.get(0).equals(session);
+                || (!sessions.isEmpty() && !sessions.get(0).equals(session));
     }
 }

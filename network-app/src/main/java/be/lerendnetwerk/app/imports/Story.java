@@ -56,7 +56,7 @@ final class Story {
     private void tell(Row row) {
         String id = id(row.sheet(), row.key().toArray(String[]::new));
         Taken before = taken.get(id);
-        if (before != null && before.isErased() || isOfAnErasedPerson(row)) {
+        if ((before != null && before.isErased()) || isOfAnErasedPerson(row)) {
             skipped++;
             return;
         }
@@ -136,7 +136,7 @@ final class Story {
                 return null;
             }
         }
-        return facts(sheet).get(id(sheet, (String[]) key));
+        return facts(sheet).get(id(sheet, key));
     }
 
     @Nullable

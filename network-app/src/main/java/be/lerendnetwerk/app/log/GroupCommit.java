@@ -164,6 +164,7 @@ public final class GroupCommit implements AutoCloseable {
     }
 
     /** Waits on this monitor, whose holder looks again at what it waits for. */
+    @SuppressWarnings("WaitNotInLoop")
     private void pause(long nanos) {
         try {
             wait(nanos / 1_000_000, (int) (nanos % 1_000_000));

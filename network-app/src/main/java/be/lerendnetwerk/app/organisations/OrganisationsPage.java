@@ -24,8 +24,7 @@ class OrganisationsPage {
     String show(@ModelAttribute("look") Look look, Model page) {
         Comparator<Object> byName = Collator.getInstance(look.language().locale());
         List<OrganisationRow> organisations = look.all(OrganisationRow.class).stream()
-                .sorted(Comparator.comparing(OrganisationRow::left)
-                        .thenComparing(OrganisationRow::name, byName::compare))
+                .sorted(Comparator.comparing(OrganisationRow::left).thenComparing(OrganisationRow::name, byName))
                 .toList();
         page.addAttribute("organisations", organisations);
         page.addAttribute("people", people(look));

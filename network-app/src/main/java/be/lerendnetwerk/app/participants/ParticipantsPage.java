@@ -19,7 +19,7 @@ class ParticipantsPage {
         Comparator<Object> alphabet = Collator.getInstance(look.language().locale());
         List<ParticipantRow> people = look.all(ParticipantRow.class).stream()
                 .sorted(Comparator.comparing((ParticipantRow person) -> person.left() || person.erased())
-                        .thenComparing(person -> look.text(person.name()), alphabet::compare))
+                        .thenComparing(person -> look.text(person.name()), alphabet))
                 .toList();
         page.addAttribute("people", people);
         return "participants/participants";

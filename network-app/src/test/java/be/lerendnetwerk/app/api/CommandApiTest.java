@@ -162,7 +162,7 @@ class CommandApiTest {
     @Test
     void each_refusal_has_its_status() {
         Map<RuntimeException, Integer> statuses = Map.of(
-                new RuleBroken(CaseRule.values()[0]), 409,
+                new RuleBroken(CaseRule.ONLY_A_CLEARED_CASE_IS_CHOSEN), 409,
                 new ChangedMeanwhile(Examples.AN, 3), 409,
                 new SomebodyWasFirst(new IllegalStateException()), 409,
                 new NoSuchVersion(), 400,

@@ -212,6 +212,7 @@ class InstallationApiTest {
                 .exchange();
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as JsonPath does
     private <T> T read(MvcTestResult answer, String path) {
         assertThat(answer).hasStatusOk();
         return JsonPath.read(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8), path);

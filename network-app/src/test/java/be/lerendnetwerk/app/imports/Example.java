@@ -135,7 +135,7 @@ final class Example {
         try {
             return component.getAccessor().invoke(command);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(component.getName(), e);
         }
     }
 

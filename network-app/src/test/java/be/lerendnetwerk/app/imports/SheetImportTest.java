@@ -435,7 +435,8 @@ class SheetImportTest {
                     .desk()
                     .submit(
                             new EraseParticipant(
-                                    ParticipantId.of(noor.substring(noor.indexOf(':') + 1)), ErasureGround.values()[0]),
+                                    ParticipantId.of(noor.substring(noor.indexOf(':') + 1)),
+                                    ErasureGround.CONSENT_WITHDRAWN),
                             Submission.by("local"));
             ImportReport again = take(installation, SintNiklaas.folder());
             assertThat(again.faults()).isEmpty();

@@ -16,7 +16,7 @@ final class Ledger {
 
     /** Takes down a line; one that was cut off by a kill says nothing. */
     synchronized void takeDown(String line) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         if (words.length != 4) {
             return;
         }

@@ -47,9 +47,9 @@ final class RunningNode implements AutoCloseable {
     }
 
     /** Kills it at once. */
-    void kill() throws InterruptedException {
+    void kill() {
         process.toHandle().destroyForcibly(); // unlike the process itself, it leaves what was said to be read
-        process.waitFor();
+        process.onExit().join();
         silent.join();
     }
 
@@ -70,7 +70,7 @@ final class RunningNode implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
     }
 }

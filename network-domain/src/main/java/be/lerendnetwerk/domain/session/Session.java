@@ -39,6 +39,7 @@ public class Session {
     private final Hosting hosting = new Hosting(life);
 
     @AggregateMember
+    @SuppressWarnings("UnusedVariable") // Axon hands commands and events to it
     private final CoLeading coLeading = new CoLeading(life);
 
     @AggregateMember

@@ -30,7 +30,7 @@ enum Mark {
         if (represented) {
             return REPRESENTED;
         }
-        return "EXCUSED".equals(recorded) || recorded == null && apologised ? EXCUSED : ABSENT;
+        return "EXCUSED".equals(recorded) || (recorded == null && apologised) ? EXCUSED : ABSENT;
     }
 
     /** Reads the text that {@link #toString()} writes. */

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +59,7 @@ final class BridgeAnswers {
                 .toList();
         List<Island> rows = new ArrayList<>();
         int number = 0;
-        for (SortedSet<String> island : Islands.of(names.keySet(), links)) {
+        for (NavigableSet<String> island : Islands.of(names.keySet(), links)) {
             number++;
             for (String organisation : island) {
                 rows.add(new Island(number, organisation, names.getOrDefault(organisation, "")));

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Which organisations hang together, directly or through others. */
@@ -24,7 +24,7 @@ final class Islands {
      * @param organisations all that are to be found on an island
      * @param links what connects them; a link to an organisation that is not among them connects nothing
      */
-    static List<SortedSet<String>> of(Collection<String> organisations, Collection<Pair> links) {
+    static List<NavigableSet<String>> of(Collection<String> organisations, Collection<Pair> links) {
         Map<String, Set<String>> neighbours = new HashMap<>();
         organisations.forEach(organisation -> neighbours.put(organisation, new HashSet<>()));
         for (Pair link : links) {
@@ -33,22 +33,23 @@ final class Islands {
                 neighbours.get(link.b()).add(link.a());
             }
         }
-        List<SortedSet<String>> islands = new ArrayList<>();
+        List<NavigableSet<String>> islands = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String organisation : new TreeSet<>(organisations)) {
             if (!seen.contains(organisation)) {
-                SortedSet<String> island = reachedFrom(organisation, neighbours);
+                NavigableSet<String> island = reachedFrom(organisation, neighbours);
                 seen.addAll(island);
                 islands.add(island);
             }
         }
-        islands.sort(
-                Comparator.<SortedSet<String>>comparingInt(Set::size).reversed().thenComparing(SortedSet::first));
+        islands.sort(Comparator.<NavigableSet<String>>comparingInt(Set::size)
+                .reversed()
+                .thenComparing(NavigableSet::first));
         return islands;
     }
 
-    private static SortedSet<String> reachedFrom(String organisation, Map<String, Set<String>> neighbours) {
-        SortedSet<String> reached = new TreeSet<>(Set.of(organisation));
+    private static NavigableSet<String> reachedFrom(String organisation, Map<String, Set<String>> neighbours) {
+        NavigableSet<String> reached = new TreeSet<>(Set.of(organisation));
         Deque<String> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
             for (String neighbour : neighbours.getOrDefault(open.pop(), Set.of())) {

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Random;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class IslandsTest {
     }
 
     /** Gives each organisation its own letter as the name of its island and renames until nothing changes. */
-    private static TreeSet<String> naive(String organisations, List<String> links) {
+    private static Set<String> naive(String organisations, List<String> links) {
         String names = organisations;
         for (String link : links) {
             char from = names.charAt(organisations.indexOf(link.charAt(0)));
@@ -76,7 +77,7 @@ class IslandsTest {
         List<Pair> pairs = List.of(links).stream()
                 .map(link -> Pair.of(link.substring(0, 1), link.substring(1)))
                 .toList();
-        List<SortedSet<String>> islands =
+        List<NavigableSet<String>> islands =
                 Islands.of(organisations.chars().mapToObj(c -> "" + (char) c).toList(), pairs);
         return islands.stream().map(island -> String.join("", island)).toList();
     }
