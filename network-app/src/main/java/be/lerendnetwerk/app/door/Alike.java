@@ -12,16 +12,20 @@ final class Alike {
     private Alike() {}
 
     static boolean areAlike(String one, String other) {
-        String a = plain(one);
-        String b = plain(other);
-        if (a.isEmpty() || b.isEmpty() || !digits(a).equals(digits(b))) {
+        return arePlainlyAlike(plain(one), plain(other));
+    }
+
+    /** The same for names that were made plain before. */
+    static boolean arePlainlyAlike(String a, String b) {
+        if (a.isEmpty() || b.isEmpty()) {
             return false;
         }
         int allowed = Math.min(a.length(), b.length()) / LETTERS_PER_SLIP;
-        return Math.abs(a.length() - b.length()) <= allowed && slips(a, b) <= allowed;
+        return Math.abs(a.length() - b.length()) <= allowed && digits(a).equals(digits(b)) && slips(a, b) <= allowed;
     }
 
-    private static String plain(String name) {
+    /** The letters and numbers of a name, without accents and capitals. */
+    static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]", "")
@@ -29,7 +33,17 @@ final class Alike {
     }
 
     private static String digits(String name) {
-        return name.replaceAll("\\P{N}", "");
+        return name.codePoints()
+                .filter(Alike::isNumber)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** The number of letters to add, leave out or replace in order to come from one to the other (Levenshtein). */

@@ -48,7 +48,8 @@ final class UnusualInHistory {
             return;
         }
         begun = true;
-        passage.all("organisations", "organisationId").forEach(row -> names.add(String.valueOf(row.text("name"))));
+        passage.all("organisations", "organisationId")
+                .forEach(row -> names.add(Alike.plain(String.valueOf(row.text("name")))));
         for (Known.Found row : passage.all("sessions", "sessionId")) {
             String session = String.valueOf(row.text("sessionId"));
             String series = String.valueOf(row.text("seriesId"));
@@ -93,8 +94,9 @@ final class UnusualInHistory {
     }
 
     private @Nullable Rule admitted(String name) {
-        boolean alike = names.stream().anyMatch(other -> Alike.areAlike(name, other));
-        names.add(name);
+        String plain = Alike.plain(name);
+        boolean alike = names.stream().anyMatch(other -> Alike.arePlainlyAlike(plain, other));
+        names.add(plain);
         return alike ? OrganisationRule.A_NAME_BELONGS_TO_ONE_ORGANISATION : null;
     }
 
