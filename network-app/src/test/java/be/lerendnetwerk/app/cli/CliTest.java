@@ -145,10 +145,10 @@ class CliTest {
     void what_fails_because_everything_is_being_closed_is_not_told() throws Exception {
         var failed = new IllegalStateException("HikariDataSource (log) has been closed");
         var line = new CommandLine(new Cli()).setErr(new PrintWriter(err, true));
-        assertThat(new Sorry(() -> true).handleExecutionException(failed, line, null))
+        assertThat(new Sorry(() -> true).handleExecutionException(failed, line, line.parseArgs()))
                 .isEqualTo(1);
         assertThat(err.toString()).isEmpty();
-        assertThat(new Sorry(() -> false).handleExecutionException(failed, line, null))
+        assertThat(new Sorry(() -> false).handleExecutionException(failed, line, line.parseArgs()))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("has been closed");
     }
