@@ -1,5 +1,8 @@
 package be.lerendnetwerk.app.cli;
 
+import be.lerendnetwerk.app.desk.LogIsReadOnly;
+import be.lerendnetwerk.app.desk.OutcomeUnknown;
+import be.lerendnetwerk.app.desk.SomebodyWasFirst;
 import be.lerendnetwerk.app.following.AnotherRebuild;
 import be.lerendnetwerk.app.keys.MasterKeyRefused;
 import be.lerendnetwerk.app.log.StartRefused;
@@ -67,6 +70,16 @@ final class Sorry implements IExecutionExceptionHandler {
                     || cause instanceof MasterKeyRefused
                     || cause instanceof AnotherRebuild) {
                 return cause.getMessage();
+            }
+            if (cause instanceof SomebodyWasFirst) {
+                return "Others wrote at the same time and were first. Nothing was written; try again.";
+            }
+            if (cause instanceof LogIsReadOnly) {
+                return "The log takes nothing more: " + cause.getMessage() + ". Nothing was written.";
+            }
+            if (cause instanceof OutcomeUnknown) {
+                return "Nobody confirmed that it is on disk; it was written as a whole or not at all. Look into it, and"
+                        + " do it again: what was written once is not written twice.";
             }
             if (cause.getClass().getPackageName().startsWith("be.lerendnetwerk.app.access")) {
                 return cause.getMessage();

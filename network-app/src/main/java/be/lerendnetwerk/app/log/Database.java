@@ -105,7 +105,7 @@ public final class Database {
     }
 
     private SQLException refused(SQLException e) {
-        String file = url.split(";", 2)[0];
+        String file = place();
         if (H2_FILE_IS_DAMAGED.contains(e.getErrorCode())) {
             throw new StartRefused("The database is damaged, or is none of this program (" + file
                     + "): put the latest backup in its place. Nothing was changed.");

@@ -2,6 +2,9 @@ package be.lerendnetwerk.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.lerendnetwerk.app.desk.LogIsReadOnly;
+import be.lerendnetwerk.app.desk.OutcomeUnknown;
+import be.lerendnetwerk.app.desk.SomebodyWasFirst;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -151,6 +154,21 @@ class CliTest {
         assertThat(new Sorry(() -> false).handleExecutionException(failed, line, line.parseArgs()))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("has been closed");
+    }
+
+    @Test
+    void what_the_desk_refuses_is_a_sentence() throws Exception {
+        var line = new CommandLine(new Cli()).setErr(new PrintWriter(err, true));
+        for (RuntimeException refused : List.of(
+                new SomebodyWasFirst(new IllegalStateException("lost")),
+                new LogIsReadOnly("the disk is full"),
+                new OutcomeUnknown(true))) {
+            assertThat(new Sorry(() -> false).handleExecutionException(refused, line, null))
+                    .isEqualTo(1);
+        }
+        assertThat(err.toString())
+                .contains("were first", "the disk is full", "as a whole or not at all")
+                .doesNotContain("\tat ");
     }
 
     @Test
