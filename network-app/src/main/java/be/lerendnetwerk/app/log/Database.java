@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class Database {
 
     private static final int H2_FILE_IS_LOCKED = 90020;
+    private static final int H2_FILE_IS_READ_ONLY = 90097;
     private static final Set<Integer> H2_FILE_IS_DAMAGED = Set.of(90030, 90048);
     private static final Set<Integer> H2_FILE_IS_OUT_OF_REACH = Set.of(90028, 90031, 90062);
+    private static final long H2_FILE_WITHOUT_DATA = 8_192;
 
     /** Each connection keeps the plans of the statements that it is asked; H2 keeps eight unless told otherwise. */
     private static final String STATEMENTS_KEPT_PREPARED = ";QUERY_CACHE_SIZE=200";
@@ -70,16 +72,39 @@ public final class Database {
         return !url.startsWith("jdbc:h2:");
     }
 
+    /**
+     * Looks whether anything whole is left in the file, where it is one. Opened to write, H2 would begin anew in a file that has
+     * a head and nothing readable behind it; opened to read it cannot.
+     *
+     * @throws StartRefused when there is nothing
+     */
+    void refuseWhatIsHollow() throws SQLException {
+        if (!url.startsWith(FileAddress.PREFIX) || file().toFile().length() <= H2_FILE_WITHOUT_DATA) {
+            return;
+        }
+        try {
+            DriverManager.getConnection(url + ";ACCESS_MODE_DATA=r", login).close();
+        } catch (SQLException e) {
+            if (e.getErrorCode() == H2_FILE_IS_READ_ONLY) {
+                throw damaged();
+            }
+            throw refused(e);
+        }
+    }
+
     /** Keeps the file, where it is one, to its owner. */
     void keepToOwner() {
         if (url.startsWith(FileAddress.PREFIX)) {
-            Path file = Path.of(place() + ".mv.db");
             try {
-                DataFolder.keep(file);
+                DataFolder.keep(file());
             } catch (IOException e) {
-                throw new StartRefused("The data cannot be written to " + file + ": " + e.getMessage() + ".");
+                throw new StartRefused("The data cannot be written to " + file() + ": " + e.getMessage() + ".");
             }
         }
+    }
+
+    private Path file() {
+        return Path.of(place() + ".mv.db");
     }
 
     /** Where it is, without its settings. */
@@ -96,25 +121,28 @@ public final class Database {
         try {
             return DriverManager.getConnection(url, login);
         } catch (SQLException e) {
-            if (e.getErrorCode() == H2_FILE_IS_LOCKED) {
-                throw new StartRefused("The data folder is in use by another process (" + place()
-                        + "): stop that one first, or choose another folder with --data.");
-            }
             throw refused(e);
         }
     }
 
     private SQLException refused(SQLException e) {
-        String file = place();
+        if (e.getErrorCode() == H2_FILE_IS_LOCKED) {
+            throw new StartRefused("The data folder is in use by another process (" + place()
+                    + "): stop that one first, or choose another folder with --data.");
+        }
         if (H2_FILE_IS_DAMAGED.contains(e.getErrorCode())) {
-            throw new StartRefused("The database is damaged, or is none of this program (" + file
-                    + "): put the latest backup in its place. Nothing was changed.");
+            throw damaged();
         }
         if (H2_FILE_IS_OUT_OF_REACH.contains(e.getErrorCode())) {
-            throw new StartRefused("The database cannot be opened (" + file
+            throw new StartRefused("The database cannot be opened (" + place()
                     + "): see whether the file is whole, the disk has room, and this user may read and write there.");
         }
         return e;
+    }
+
+    private StartRefused damaged() {
+        return new StartRefused("The database is damaged, or is none of this program (" + place()
+                + "): put the latest backup in its place. Nothing was changed.");
     }
 
     /** A connection outside any pool that sees one schema, to be closed by the caller. */

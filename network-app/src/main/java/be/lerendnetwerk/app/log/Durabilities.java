@@ -11,6 +11,7 @@ final class Durabilities {
     private Durabilities() {}
 
     static Durability of(Database database, String schema, GivenPositions given) throws SQLException {
+        database.refuseWhatIsHollow();
         database.keepToOwner();
         try (Connection connection = database.connect()) {
             if (!database.isShared() && connection.isReadOnly()) {

@@ -108,6 +108,22 @@ class StartTest {
         assertThat(folder.resolve("network.trace.db")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {4_096, 8_192, 12_288})
+    void a_database_of_which_only_the_head_is_left_is_refused_and_left_as_it_is(int head) throws Exception {
+        try (Node node = Node.on(folder)) {
+            found(node);
+        }
+        Path file = folder.resolve("network.mv.db");
+        byte[] damaged = Files.readAllBytes(file);
+        byte[] noise = new byte[damaged.length - head];
+        new Random(head).nextBytes(noise);
+        System.arraycopy(noise, 0, damaged, head, noise.length);
+        Files.write(file, damaged);
+        assertRefused("is damaged", "network.data=" + folder);
+        assertThat(Files.readAllBytes(file)).isEqualTo(damaged);
+    }
+
     private static void assertRefused(String sentence, String... properties) {
         assertThatThrownBy(() -> Node.with(properties).close())
                 .hasRootCauseInstanceOf(StartRefused.class)
