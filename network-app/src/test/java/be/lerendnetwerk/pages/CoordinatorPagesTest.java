@@ -123,7 +123,7 @@ class CoordinatorPagesTest extends SintNiklaasPages {
                 now().one(SeriesRow.class, "seriesId", runningSeries()).orElseThrow();
         long scheduled =
                 now().where(SessionRow.class, "seriesId", runningSeries()).size();
-        long columns = coordinator().read("/series/" + runningSeries()).split("<th class=\"c\"", -1).length - 1;
+        long columns = coordinator().read("/series/" + runningSeries()).split("<th class=\"c\"", -1).length - 1L;
 
         assertThat(columns).isEqualTo(Math.max(scheduled, series.plannedSessions()));
     }

@@ -16,7 +16,7 @@ final class Reader {
 
     static boolean isPerson(HttpServletRequest request) {
         @Nullable String accept = request.getHeader(HttpHeaders.ACCEPT);
-        boolean page = accept != null && accept.contains("text/html") || request.getHeader(BY_SCRIPT) != null;
+        boolean page = (accept != null && accept.contains("text/html")) || request.getHeader(BY_SCRIPT) != null;
         return page && !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 

@@ -48,7 +48,7 @@ class Kinds {
     }
 
     private void add(StoredName name, Class<?> event, Map<String, Map<String, String>> groups, Locale locale) {
-        String[] path = event.getPackageName().split("\\.");
+        String[] path = event.getPackageName().split("\\.", -1);
         groups.computeIfAbsent(path[path.length - 2], context -> new TreeMap<>())
                 .put(name.type(), text("kind." + name.type(), locale));
     }

@@ -88,7 +88,7 @@ class Choices {
         String first = offered.first(command, field);
         return all(type, command, look)
                 .filter(thing ->
-                        filled.all(field).contains(thing.id()) || thing.takesPart() && sensible.test(thing.id()))
+                        filled.all(field).contains(thing.id()) || (thing.takesPart() && sensible.test(thing.id())))
                 .sorted(Comparator.comparing((Thing thing) -> first.isEmpty() || !first.equals(thing.organisation())))
                 .map(thing -> new Choice(thing.id(), thing.label()))
                 .toList();

@@ -39,7 +39,7 @@ class HomePage {
         }
         List<SeriesRow> series = SeriesLine.goingOn(look);
         if (look.all(NetworkRow.class).isEmpty()
-                || series.isEmpty() && look.all(SeriesRow.class).isEmpty()) {
+                || (series.isEmpty() && look.all(SeriesRow.class).isEmpty())) {
             model.addAttribute("steps", steps(look));
             return "home/begin";
         }

@@ -58,7 +58,6 @@ final class SheetReader {
                 .fieldSeparator(layout.separator())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(false)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(Math.max(SMALLEST_BUFFER, longest))
                 .build(
@@ -225,7 +224,7 @@ final class SheetReader {
         }
         var said = new LinkedHashSet<>(header.names());
         said.removeIf(column ->
-                !sheet.key().contains(column) && (unread.contains(column) || ragged && !values.containsKey(column)));
+                !sheet.key().contains(column) && (unread.contains(column) || (ragged && !values.containsKey(column))));
         return said;
     }
 

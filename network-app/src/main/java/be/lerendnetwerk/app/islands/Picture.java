@@ -99,7 +99,7 @@ record Picture(List<Dot> dots, List<Line> lines) {
     /** The words in lines that fit beside the circle; the rest is left to the list. */
     private static List<String> lines(String name) {
         List<String> lines = new ArrayList<>();
-        for (String word : name.split(" ")) {
+        for (String word : name.split(" ", -1)) {
             String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
             if (lines.isEmpty() || last.length() + word.length() >= LETTERS) {
                 lines.add(word);

@@ -41,8 +41,8 @@ final class FileAddress {
                             + " (jdbc:postgresql://…), so nothing could be promised to be on disk: leave it out to use the data folder.");
         }
         String settings = address.group(2) == null ? "" : address.group(2);
-        for (String setting : settings.split(";")) {
-            String name = setting.split("=")[0].strip().toUpperCase(Locale.ROOT);
+        for (String setting : settings.split(";", -1)) {
+            String name = setting.split("=", 2)[0].strip().toUpperCase(Locale.ROOT);
             if (!name.isEmpty() && !HARMLESS.contains(name)) {
                 throw new StartRefused("spring.datasource.url has the setting " + name
                         + ", with which an acknowledgement may not mean what it promises: leave it out.");

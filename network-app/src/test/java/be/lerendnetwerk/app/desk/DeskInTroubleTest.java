@@ -61,8 +61,8 @@ class DeskInTroubleTest {
                     .mapToObj(n -> refusal(node))
                     .toList();
             assertThat(told)
-                    .allMatch(e ->
-                            e instanceof LogIsReadOnly || e instanceof OutcomeUnknown unknown && unknown.isReadOnly());
+                    .allMatch(e -> e instanceof LogIsReadOnly
+                            || (e instanceof OutcomeUnknown unknown && unknown.isReadOnly()));
             assertThat(node.get(GroupCommit.class).failure()).isPresent();
             assertThat(refusal(node)).isInstanceOf(LogIsReadOnly.class);
             Awaitility.await()

@@ -60,11 +60,6 @@ public final class FollowedLog implements AutoCloseable {
         axon.start();
     }
 
-    /** How its processors are set up. */
-    EventProcessingConfiguration processing() {
-        return axon.eventProcessingConfiguration();
-    }
-
     /** A part of it. */
     public <T> T get(Class<T> type) {
         return beans.getBean(type);

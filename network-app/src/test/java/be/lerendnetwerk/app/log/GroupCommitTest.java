@@ -129,7 +129,9 @@ class GroupCommitTest {
         };
         Head reached = new Head();
         try (GroupCommit rounds = new GroupCommit(
-                new FileDurability(database.connect("log"), new GivenPositions(), stumbling), reached, Duration.ofSeconds(20))) {
+                new FileDurability(database.connect("log"), new GivenPositions(), stumbling),
+                reached,
+                Duration.ofSeconds(20))) {
             rounds.start();
             try (Connection writer = database.connect("log");
                     Statement statement = writer.createStatement()) {

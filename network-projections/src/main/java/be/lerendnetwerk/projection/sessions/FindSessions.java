@@ -8,4 +8,4 @@ import be.lerendnetwerk.projection.asking.Question;
  *
  * @param ask as of when, and which
  */
-record FindSessions(Ask ask) implements Question<SessionRow> {}
+public record FindSessions(Ask ask) implements Question<SessionRow> {}

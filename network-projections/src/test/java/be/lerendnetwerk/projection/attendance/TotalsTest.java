@@ -193,7 +193,7 @@ class TotalsTest {
                     && e.sessionId().equals(session)
                     && e.participant().equals(person);
             if (closed || marked || corrected) {
-                return at + 1;
+                return at + 1L;
             }
         }
         throw new AssertionError("present without a mark");
