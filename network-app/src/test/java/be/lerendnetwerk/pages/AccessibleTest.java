@@ -88,9 +88,11 @@ class AccessibleTest extends SintNiklaasPages {
         assertThat(page.content()).doesNotContain("??");
     }
 
+    /** The other mode opens one more page for each look, for frames, of which there are none. */
     private static void nothing_is_wrong_with(Page page, AxeRunOptions rules) {
         assertThat(new AxeBuilder(page)
-                        .options(rules).analyze().getViolations().stream().map(AccessibleTest::told))
+                        .setLegacyMode(true).options(rules).analyze().getViolations().stream()
+                                .map(AccessibleTest::told))
                 .isEmpty();
     }
 

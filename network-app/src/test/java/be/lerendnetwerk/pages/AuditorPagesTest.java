@@ -9,14 +9,18 @@ import be.lerendnetwerk.projection.attendance.AttendanceStreak;
 import be.lerendnetwerk.projection.bridges.Bridge;
 import be.lerendnetwerk.projection.cases.CaseRow;
 import be.lerendnetwerk.projection.organisations.OrganisationRow;
+import be.lerendnetwerk.projection.organisations.VenueRow;
 import be.lerendnetwerk.projection.participants.ParticipantRow;
+import be.lerendnetwerk.projection.sessions.SessionRow;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -140,16 +144,27 @@ class AuditorPagesTest extends SintNiklaasPages {
     @Test
     void what_an_event_is_about_is_found_by_its_name() {
         Look now = now();
-        ParticipantRow person = now.where(ParticipantRow.class, "key", "p08").get(0);
-        OrganisationRow bib = now.one(OrganisationRow.class, "organisationId", person.organisationId())
+        Set<@Nullable String> hosts = now.where(SessionRow.class, "status", "held").stream()
+                .map(SessionRow::hostOrganisationId)
+                .collect(Collectors.toSet());
+        String organisation = now.all(OrganisationRow.class).stream()
+                .filter(row -> hosts.contains(row.organisationId()))
+                .map(OrganisationRow::name)
+                .filter(name -> now.all(VenueRow.class).stream()
+                        .noneMatch(venue -> venue.name().equals(name)))
+                .findFirst()
                 .orElseThrow();
+        String present = now.all(AttendanceStreak.class).get(0).participantId();
+        ParticipantRow person =
+                now.one(ParticipantRow.class, "participantId", present).orElseThrow();
 
-        assertThat(auditor().read("/log?subject=" + bib.name()))
+        assertThat(auditor().read("/log?subject=" + organisation))
                 .contains("<span>Organisatie werd lid</span>", "<span>Gastorganisatie bevestigd</span>")
                 .doesNotContain("<span>Netwerk opgericht</span>");
         assertThat(auditor().read("/log?subject=" + now.text(person.name()).toUpperCase(Locale.ROOT)))
                 .contains("<span>Deelnemer ingeschreven</span>", "<span>Aanwezigheid genoteerd</span>");
-        assertThat(auditor().read("/log?subject=sessie 1,")).contains("Welk bedoel je?", "href=\"/log?subject=");
+        assertThat(auditor().read("/log?subject=sessie 1,"))
+                .contains("Welk bedoel je?", "href=\"/log?subject=", ">sessie</small>");
         assertThat(auditor().read("/log?subject=nobody is called so")).contains("Niets in het netwerk heet");
     }
 

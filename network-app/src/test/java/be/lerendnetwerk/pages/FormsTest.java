@@ -83,11 +83,12 @@ class FormsTest extends SintNiklaasPages {
         String version = version(coordinator().read(address));
         Map<String, String> sent = new LinkedHashMap<>(fields);
         sent.put("expectedVersion", version);
-        sent.put(field, "101");
+        String of = field.equals("minutes") ? "" : " of " + command;
+        sent.put(field, "101" + of);
         assertThat(coordinator().send(command, sent)).as(command).hasStatus(302);
-        sent.put(field, "102");
+        sent.put(field, "102" + of);
         String refused = text(coordinator().send(command, sent));
-        assertThat(refused).as(command).contains("Nu staat er: 101", "value=\"102\"", "Toch bewaren");
+        assertThat(refused).as(command).contains("Nu staat er: 101" + of, "value=\"102" + of + "\"", "Toch bewaren");
         sent.put("expectedVersion", version(refused));
         assertThat(coordinator().send(command, sent)).as(command).hasStatus(302);
     }
@@ -125,7 +126,9 @@ class FormsTest extends SintNiklaasPages {
         String session = session(31);
         MvcTestResult confirmed = host(session, host.organisationId(), first);
 
-        undo(host(session, host.organisationId(), second));
+        MvcTestResult elsewhere = host(session, host.organisationId(), second);
+        assertThat(coordinator().read("/sessions/" + session)).contains("De kelderstraat 7");
+        undo(elsewhere);
         assertThat(row(session).venueId()).isEqualTo(first);
 
         undo(confirmed);
@@ -449,9 +452,14 @@ class FormsTest extends SintNiklaasPages {
                         .send(
                                 "offer-venue",
                                 Map.of(
-                                        "organisationId", organisation,
-                                        "name", name,
-                                        "directions", "achteraan links")))
+                                        "organisationId",
+                                        organisation,
+                                        "name",
+                                        name,
+                                        "address",
+                                        name + "straat 7",
+                                        "directions",
+                                        "achteraan links")))
                 .hasStatus(302);
         return now().where(VenueRow.class, "organisationId", organisation).stream()
                 .filter(row -> row.name().equals(name))

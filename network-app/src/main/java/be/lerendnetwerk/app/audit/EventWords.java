@@ -85,7 +85,7 @@ public class EventWords {
                 metadata.path(EventMetadata.BY).asString(""),
                 telling.things()
                         .find(event.aggregateId())
-                        .orElse(new Thing(event.aggregateId(), event.aggregateType(), null)),
+                        .orElse(new Thing(event.aggregateId(), "", event.aggregateType(), null)),
                 List.copyOf(mentions.values()));
     }
 

@@ -31,8 +31,10 @@ public record TellingEvent(
      * Something of the network.
      *
      * @param id its id
+     * @param kind the end of the key of the text that says what kind of thing it is
      * @param name what it is called
      * @param path its page, or null where it has none
      */
-    public record Thing(String id, String name, @Nullable String path) {}
+    public record Thing(
+            String id, String kind, String name, @Nullable String path) {}
 }

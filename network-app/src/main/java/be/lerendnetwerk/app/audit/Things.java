@@ -28,16 +28,24 @@ final class Things {
     Things(Look look) {
         Names names = new Names(look);
         locale = look.language().locale();
-        add(NetworkId.THE_NETWORK.toString(), look.language().choose("het netwerk", "the network"), "/organisations");
+        add(
+                NetworkId.THE_NETWORK.toString(),
+                "network",
+                look.language().choose("het netwerk", "the network"),
+                "/organisations");
         look.all(OrganisationRow.class)
-                .forEach(o -> add(o.organisationId(), o.name(), "/organisations/" + o.organisationId()));
-        look.all(VenueRow.class).forEach(v -> add(v.venueId(), v.name(), "/organisations/" + v.organisationId()));
-        look.all(SeriesRow.class).forEach(s -> add(s.seriesId(), s.title(), "/series/" + s.seriesId()));
+                .forEach(
+                        o -> add(o.organisationId(), "organisation", o.name(), "/organisations/" + o.organisationId()));
+        look.all(VenueRow.class)
+                .forEach(v -> add(v.venueId(), "venue", v.name(), "/organisations/" + v.organisationId()));
+        look.all(SeriesRow.class).forEach(s -> add(s.seriesId(), "series", s.title(), "/series/" + s.seriesId()));
         look.all(SessionRow.class)
-                .forEach(s -> add(s.sessionId(), names.sessionInSeries(s.sessionId()), "/sessions/" + s.sessionId()));
-        look.all(CaseRow.class).forEach(c -> add(c.caseId(), look.text(c.title()), "/cases/" + c.caseId()));
+                .forEach(s -> add(
+                        s.sessionId(), "session", names.sessionInSeries(s.sessionId()), "/sessions/" + s.sessionId()));
+        look.all(CaseRow.class).forEach(c -> add(c.caseId(), "case", look.text(c.title()), "/cases/" + c.caseId()));
         look.all(ParticipantRow.class)
-                .forEach(p -> add(p.participantId(), look.text(p.name()), "/participants/" + p.participantId()));
+                .forEach(p -> add(
+                        p.participantId(), "participant", look.text(p.name()), "/participants/" + p.participantId()));
     }
 
     Optional<Thing> find(@Nullable String id) {
@@ -73,7 +81,7 @@ final class Things {
                 .toList();
     }
 
-    private void add(String id, String name, String path) {
-        byId.put(id, new Thing(id, name, path));
+    private void add(String id, String kind, String name, String path) {
+        byId.put(id, new Thing(id, kind, name, path));
     }
 }

@@ -30,7 +30,7 @@ final class Whence {
 
     private static Thing section(String path, MessageSource texts, Locale locale) {
         String key = path.equals("/") ? "home" : path.substring(1);
-        return new Thing(path, texts.getMessage("frame.section." + key, null, locale), path);
+        return new Thing(path, "section", texts.getMessage("frame.section." + key, null, locale), path);
     }
 
     private static String usual(HttpServletRequest request) {

@@ -148,9 +148,11 @@ public final class Look {
         return said.equals(IMPORTED) ? language.choose("ingevoerd, zonder reden", "imported, no reason given") : said;
     }
 
-    /** A sentence with its personal values read out, and its days as people write them. */
-    public String text(Sentence sentence) {
-        return STORED_DAY.matcher(sentence.read(this::text)).replaceAll(day -> written(day.group()));
+    /** A sentence with its personal values read out, and its days as people write them; empty where there is none. */
+    public String text(@Nullable Sentence sentence) {
+        return sentence == null
+                ? ""
+                : STORED_DAY.matcher(sentence.read(this::text)).replaceAll(day -> written(day.group()));
     }
 
     private String written(String day) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,16 +49,13 @@ record Folder(String name, Map<Sheet, byte[]> files, Findings findings) {
             findings.fault(name, 0, Remark.FILE_TOO_BIG, LARGEST_WHOLE / MEGABYTE);
             return this;
         }
-        var zip = new Zip(bytes);
-        if (!zip.looksLikeOne()) {
+        if (!Zip.looksLikeOne(bytes)) {
             findings.fault(name, 0, Remark.NOT_A_ZIP);
             return this;
         }
-        try {
-            for (Zip.Entry entry : zip.entries(MOST_ENTRIES)) {
-                if (!entry.isFolder()) {
-                    take(entry.name(), atMost -> zip.read(entry, atMost));
-                }
+        try (Zip zip = Zip.of(bytes)) {
+            for (ZipArchiveEntry file : zip.files(MOST_ENTRIES)) {
+                take(file.getName(), atMost -> zip.read(file, atMost));
             }
         } catch (IOException e) {
             findings.fault(name, 0, Remark.NOT_READABLE);

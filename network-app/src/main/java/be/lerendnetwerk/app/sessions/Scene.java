@@ -4,6 +4,7 @@ import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.domain.shared.Personal;
 import be.lerendnetwerk.projection.cases.CaseRow;
 import be.lerendnetwerk.projection.organisations.OrganisationRow;
+import be.lerendnetwerk.projection.organisations.VenueRow;
 import be.lerendnetwerk.projection.series.SeriesRow;
 import be.lerendnetwerk.projection.sessionnotes.FindSessionNotes;
 import be.lerendnetwerk.projection.sessionnotes.SessionNote;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param series the series it belongs to
  * @param host hosting it
  * @param coLead co-leading it
- * @param hostOrganisation the organisation that hosts it, or null
+ * @param address where it takes place, beside what the place is called; null where that is not known
  * @param agenda the cases chosen for it or presented at it
  * @param people who is expected, comes or came
  * @param notes what was noted
@@ -35,7 +36,7 @@ public record Scene(
         SeriesRow series,
         Task host,
         Task coLead,
-        @Nullable OrganisationRow hostOrganisation,
+        @Nullable String address,
         List<CaseRow> agenda,
         Attendees people,
         List<SessionNote> notes,
@@ -56,11 +57,20 @@ public record Scene(
                 series,
                 tasks.host(session, notes),
                 tasks.coLead(session, notes),
-                tasks.organisation(session.hostOrganisationId()),
+                address(session, tasks.organisation(session.hostOrganisationId()), look),
                 look.where(CaseRow.class, "sessionId", session.sessionId()),
                 Attendees.of(session.sessionId(), look),
                 notes,
                 look.today());
+    }
+
+    private static @Nullable String address(SessionRow session, @Nullable OrganisationRow host, Look look) {
+        String venue = session.venueId();
+        return venue == null
+                ? Optional.ofNullable(host).map(OrganisationRow::address).orElse(null)
+                : look.one(VenueRow.class, "venueId", venue)
+                        .map(VenueRow::address)
+                        .orElse(null);
     }
 
     /** Where it stands: before, during (from its day on, until it is closed), after or cancelled. */
@@ -82,14 +92,6 @@ public record Scene(
         return session.start() == null
                 ? null
                 : Objects.requireNonNull(session.start()).plusMinutes(session.minutes());
-    }
-
-    /** Where it takes place, beside what the place is called; null where that is not known. */
-    public @Nullable String address() {
-        OrganisationRow host = hostOrganisation;
-        boolean offered =
-                host != null && (session.venueId() == null || Objects.equals(session.venueId(), host.venueId()));
-        return host != null && offered ? host.address() : null;
     }
 
     /** The notes of a kind. */

@@ -44,13 +44,13 @@ final class VisitAnswers {
     @QueryHandler
     List<Visit> answer(FindFirstVisits question) {
         return histories
-                .asOf(question.ask(), """
+                .asOf(question.ask(), String.format(Locale.ROOT, """
                         select * from (
                             select * from presence
                             where first_visit = true and valid_from <= :position and valid_to > :position
                             order by first_visit, valid_from desc fetch first %d rows only) v
                         where 1 = 1
-                        """.formatted(FindFirstVisits.LATEST))
+                        """, FindFirstVisits.LATEST))
                 .orderedBy("held_on desc, session_id, participant_id")
                 .list((row, number) -> visit(row));
     }

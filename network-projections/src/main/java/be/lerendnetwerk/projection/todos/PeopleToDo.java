@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class PeopleToDo {
 
     List<ToDo> find() {
         histories
-                .asOf(ask, """
+                .asOf(ask, String.format(Locale.ROOT, """
                         select k.participant_id, k.series_id, k.current_absence_run,
                             k.present + k.sessions_left < k.minimum_attendance as out_of_reach, r.title, n.name
                         from attendance_streak k
@@ -44,7 +45,7 @@ final class PeopleToDo {
                             and n.valid_from <= :position and n.valid_to > :position
                         where k.valid_from <= :position and k.valid_to > :position
                             and (k.current_absence_run >= %d or k.present + k.sessions_left < k.minimum_attendance)
-                        """.formatted(MANY_ABSENCES))
+                        """, MANY_ABSENCES))
                 .narrowedBy("participantId", "k.participant_id")
                 .narrowedBy("seriesId", "k.series_id")
                 .orderedBy("k.series_id, k.participant_id")
