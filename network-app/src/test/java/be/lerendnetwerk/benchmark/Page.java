@@ -22,6 +22,7 @@ import be.lerendnetwerk.projection.rotation.CoLeadTurn;
 import be.lerendnetwerk.projection.rotation.VenueTurn;
 import be.lerendnetwerk.projection.series.SeriesRow;
 import be.lerendnetwerk.projection.sessionnotes.FindSessionNotes;
+import be.lerendnetwerk.projection.sessions.FindSessionsOf;
 import be.lerendnetwerk.projection.sessions.SessionRow;
 import be.lerendnetwerk.projection.todos.FindPressing;
 import java.util.Map;
@@ -84,8 +85,8 @@ enum Page {
             look.under(FindCasesOf.READ_MODEL, "organisation", about.organisation());
             look.one(VenueTurn.class, "organisationId", about.organisation());
             look.one(CoLeadTurn.class, "organisationId", about.organisation());
-            look.where(SessionRow.class, "hostOrganisationId", about.organisation());
-            look.where(SessionRow.class, "coLeadOrganisationId", about.organisation());
+            look.under(FindSessionsOf.READ_MODEL, "host", about.organisation());
+            look.under(FindSessionsOf.READ_MODEL, "coLead", about.organisation());
             look.where(Bridge.class, "organisationA", about.organisation());
             look.where(Bridge.class, "organisationB", about.organisation());
         }
@@ -97,7 +98,7 @@ enum Page {
             look.where(CommitmentRow.class, "participantId", about.participant());
             look.where(AttendanceStreak.class, "participantId", about.participant());
             look.where(AttendanceRow.class, "participantId", about.participant());
-            look.where(Visit.class, "participantId", about.participant());
+            look.ask(Visit.class, Map.of("participantId", about.participant(), "first", "true"), Map.of());
         }
     },
     CASES {

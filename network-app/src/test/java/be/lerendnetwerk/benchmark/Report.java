@@ -45,14 +45,14 @@ final class Report {
         OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
         return String.format(
                 Locale.ROOT,
-                "Run on %s: %s, %d processors (%s), Java %s, H2 in a file on disk. Load of the machine when it began: %.1f%s.",
+                "Run on %s: %s, %d processors (%s), Java %s, H2 in a file on disk. Load when it began, the build before it included: %.1f%s.",
                 LocalDate.now(ZoneOffset.UTC),
                 system.getName() + " " + system.getVersion(),
                 system.getAvailableProcessors(),
                 processor(),
                 Runtime.version(),
                 loadAtBegin,
-                loadAtBegin > 1 ? ", so **others were at work on it**" : "");
+                loadAtBegin > system.getAvailableProcessors() + 1 ? ", so **others were at work on it**" : "");
     }
 
     private static String processor() throws IOException {

@@ -14,6 +14,7 @@ import be.lerendnetwerk.projection.organisations.VenueRow;
 import be.lerendnetwerk.projection.participants.ParticipantRow;
 import be.lerendnetwerk.projection.rotation.CoLeadTurn;
 import be.lerendnetwerk.projection.rotation.VenueTurn;
+import be.lerendnetwerk.projection.sessions.FindSessionsOf;
 import be.lerendnetwerk.projection.sessions.SessionRow;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,14 +38,16 @@ class OrganisationPage {
     String show(
             @PathVariable String id,
             @RequestParam(name = "cases", required = false) @Nullable String cases,
+            @RequestParam(name = "sessions", required = false) @Nullable String sessions,
             @ModelAttribute("look") Look look,
             Model page) {
         OrganisationRow row = look.one(OrganisationRow.class, "organisationId", id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         page.addAttribute("organisation", row);
-        List<SessionRow> hosted = look.where(SessionRow.class, "hostOrganisationId", id);
-        List<SessionRow> coLed = look.where(SessionRow.class, "coLeadOrganisationId", id);
-        page.addAttribute("names", names(look, hosted, coLed));
+        boolean allSessions = "all".equals(sessions);
+        Sessions hosted = sessions("hostOrganisationId", "host", id, allSessions, look);
+        Sessions coLed = sessions("coLeadOrganisationId", "coLead", id, allSessions, look);
+        page.addAttribute("names", names(look, hosted.latest(), coLed.latest()));
         page.addAttribute("people", look.where(ParticipantRow.class, "organisationId", id));
         Cases shown = cases(id, "all".equals(cases), look);
         page.addAttribute("cases", shown.latest());
@@ -53,8 +56,9 @@ class OrganisationPage {
                 "hosting", look.one(VenueTurn.class, "organisationId", id).orElse(null));
         page.addAttribute(
                 "leading", look.one(CoLeadTurn.class, "organisationId", id).orElse(null));
-        page.addAttribute("hosted", hosted);
-        page.addAttribute("coLed", coLed);
+        page.addAttribute("hosted", hosted.latest());
+        page.addAttribute("coLed", coLed.latest());
+        page.addAttribute("moreSessions", hosted.more() || coLed.more());
         page.addAttribute("venues", venues(row, look));
         page.addAttribute("bridges", bridges(id, look));
         page.addAttribute("acts", OrganisationActs.of(row));
@@ -68,6 +72,26 @@ class OrganisationPage {
                 .filter(venue -> !venue.withdrawn())
                 .forEach(venue -> venues.put(venue, row.left() ? List.of() : OrganisationActs.venue(venue)));
         return venues;
+    }
+
+    /**
+     * Sessions that the organisation hosts or co-leads, the latest first.
+     *
+     * @param latest those that are shown
+     * @param more whether there are others
+     */
+    private record Sessions(List<SessionRow> latest, boolean more) {}
+
+    private static Sessions sessions(String column, String option, String id, boolean all, Look look) {
+        if (all) {
+            List<SessionRow> sessions = look.where(SessionRow.class, column, id).stream()
+                    .sorted(Comparator.comparing(SessionRow::date).reversed())
+                    .toList();
+            return new Sessions(sessions, false);
+        }
+        List<SessionRow> latest = look.under(FindSessionsOf.READ_MODEL, option, id);
+        boolean more = latest.size() == FindSessionsOf.LATEST;
+        return new Sessions(more ? latest.subList(0, FindSessionsOf.LATEST - 1) : latest, more);
     }
 
     /**

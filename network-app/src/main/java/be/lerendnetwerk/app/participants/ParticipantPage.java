@@ -13,6 +13,7 @@ import be.lerendnetwerk.projection.participants.ParticipantRow;
 import be.lerendnetwerk.projection.presences.Visit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,11 +45,7 @@ class ParticipantPage {
                 "streaks",
                 streaks.stream().filter(streak -> streak.seriesId() != null).toList());
         page.addAttribute("attendance", latestFirst(attendance));
-        page.addAttribute(
-                "firstVisits",
-                look.where(Visit.class, "participantId", id).stream()
-                        .filter(Visit::first)
-                        .toList());
+        page.addAttribute("firstVisits", look.ask(Visit.class, Map.of("participantId", id, "first", "true"), Map.of()));
         page.addAttribute("earlierVisits", look.where(FindEarlierVisits.READ_MODEL, "participantId", id));
         page.addAttribute("acts", acts(person));
         return "participants/participant";

@@ -101,18 +101,19 @@ final class CasesTable {
         String ofEach = stage == null ? "fetch first " + FindBoard.OF_EACH + " rows only" : "";
         String latest = stage == null ? "x.place <= " + FindBoard.OF_EACH : "1 = 1";
         return board(question.ask(), String.format(Locale.ROOT, """
-                select x.* from (
-                    select c.*, row_number() over (
+                select c.* from (
+                    select c.case_id, c.valid_from, row_number() over (
                         partition by c.status order by c.valid_from desc, c.case_id) as place
                     from %1$s
                     where c.valid_from <= :position and c.valid_to > :position) x
+                left join cases c on c.case_id = x.case_id and c.valid_from = x.valid_from
                 where %2$s
                 union all
-                (select c.*, 0 as place from cases c
+                (select c.* from cases c
                 where c.status = 'closed' and c.valid_from <= :position and c.valid_to > :position
                 order by c.status, c.valid_from desc %3$s)
                 union all
-                (select c.*, 0 as place from cases c
+                (select c.* from cases c
                 where c.status = 'withdrawn' and c.valid_from <= :position and c.valid_to > :position
                 order by c.status, c.valid_from desc %3$s)
                 """, OPEN, latest, ofEach));

@@ -37,6 +37,7 @@ final class VisitAnswers {
                 .narrowedBy("organisationId", "organisation_id")
                 .narrowedBy("hostOrganisationId", "host_id")
                 .narrowedBy("venueId", "venue_id")
+                .narrowedByYes("first", "first_visit")
                 .orderedBy("held_on, session_id, participant_id")
                 .list((row, number) -> visit(row));
     }

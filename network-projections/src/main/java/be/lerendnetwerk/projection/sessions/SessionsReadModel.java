@@ -8,13 +8,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SessionsReadModel {
 
+    static final Set<String> PROJECTIONS = Set.of("sessions", "series", "organisations", "attendance");
+
     @Bean
     ReadModel<SessionRow> sessions() {
-        return new ReadModel<>(
-                "sessions",
-                SessionRow.class,
-                FindSessions::new,
-                Set.of("sessions", "series", "organisations", "attendance"),
-                Set.of());
+        return new ReadModel<>("sessions", SessionRow.class, FindSessions::new, PROJECTIONS, Set.of());
     }
 }

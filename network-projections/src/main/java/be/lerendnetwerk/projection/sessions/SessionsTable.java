@@ -1,6 +1,7 @@
 package be.lerendnetwerk.projection.sessions;
 
 import be.lerendnetwerk.projection.asking.Ask;
+import be.lerendnetwerk.projection.history.AsOf;
 import be.lerendnetwerk.projection.history.Cell;
 import be.lerendnetwerk.projection.history.Histories;
 import be.lerendnetwerk.projection.history.History;
@@ -63,10 +64,36 @@ final class SessionsTable {
 
     @QueryHandler
     List<SessionRow> answer(FindSessions question) {
-        return histories
-                .asOf(
-                        question.ask(),
-                        String.format(Locale.ROOT, """
+        return sessions(question.ask(), isPlanned(question.ask()) ? PLANNED : "sessions s")
+                .narrowedBy("sessionId", "s.session_id")
+                .narrowedBy("seriesId", "s.series_id")
+                .narrowedBy("status", "s.status")
+                .narrowedBy("hostOrganisationId", "s.host_organisation_id")
+                .narrowedBy("coLeadOrganisationId", "s.co_lead_organisation_id")
+                .orderedBy("""
+                        s.held_on, s.starts_at nulls first, r.sheet_key nulls last, s.series_id, s.number
+                        """)
+                .list((row, number) -> session(row));
+    }
+
+    @QueryHandler
+    List<SessionRow> answer(FindSessionsOf question) {
+        String whose = question.ask().options().containsKey("host")
+                ? "x.host_organisation_id = :option_host"
+                : "x.co_lead_organisation_id = :option_coLead";
+        return sessions(question.ask(), String.format(Locale.ROOT, """
+                        (select x.* from sessions x
+                        where %s and x.valid_from <= :position and x.valid_to > :position
+                        order by x.held_on desc, x.session_id fetch first %d rows only) s
+                        """, whose, FindSessionsOf.LATEST))
+                .narrowedByOption("host", "s.host_organisation_id")
+                .narrowedByOption("coLead", "s.co_lead_organisation_id")
+                .orderedBy("s.held_on desc, s.session_id")
+                .list((row, number) -> session(row));
+    }
+
+    private AsOf sessions(Ask ask, String which) {
+        return histories.asOf(ask, String.format(Locale.ROOT, """
                         select s.*, h.name as host_name, coalesce(v.name, s.named_place, h.name) as place,
                             a.present, a.excused, a.visitors
                         from %s
@@ -79,16 +106,7 @@ final class SessionsTable {
                         left join attendance_count a on a.session_id = s.session_id
                             and a.valid_from <= :position and a.valid_to > :position
                         where s.valid_from <= :position and s.valid_to > :position
-                        """, isPlanned(question.ask()) ? PLANNED : "sessions s"))
-                .narrowedBy("sessionId", "s.session_id")
-                .narrowedBy("seriesId", "s.series_id")
-                .narrowedBy("status", "s.status")
-                .narrowedBy("hostOrganisationId", "s.host_organisation_id")
-                .narrowedBy("coLeadOrganisationId", "s.co_lead_organisation_id")
-                .orderedBy("""
-                        s.held_on, s.starts_at nulls first, r.sheet_key nulls last, s.series_id, s.number
-                        """)
-                .list((row, number) -> session(row));
+                        """, which));
     }
 
     private static boolean isPlanned(Ask ask) {
