@@ -22,6 +22,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -178,7 +179,7 @@ final class DurableDesk implements CommandDesk {
         await();
         String lastEvent = outcome.lastEventId();
         if (lastEvent != null) {
-            return outcome.at(positions.of(lastEvent).orElseThrow());
+            return outcome.at(positionOf(lastEvent));
         }
         long head = positions.head();
         if (request != null) {
@@ -186,6 +187,15 @@ final class DurableDesk implements CommandDesk {
             await();
         }
         return outcome.at(head);
+    }
+
+    /** What was taken stays taken, also where its position cannot be told any more. */
+    private long positionOf(String safeEvent) {
+        try {
+            return positions.of(safeEvent).orElseThrow();
+        } catch (DataAccessException e) {
+            throw new OutcomeUnknown(groupCommit.failure().isPresent());
+        }
     }
 
     /** What was answered before is answered at once where it is safe by now, also when nothing is taken any more. */

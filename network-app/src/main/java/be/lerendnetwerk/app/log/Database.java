@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
@@ -28,6 +29,9 @@ public final class Database {
 
     /** Each connection keeps the plans of the statements that it is asked; H2 keeps eight unless told otherwise. */
     private static final String STATEMENTS_KEPT_PREPARED = ";QUERY_CACHE_SIZE=200";
+
+    /** How long somebody waits for a connection before hearing that the database is out of reach. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final String url;
     private final Properties login = new Properties();
@@ -181,6 +185,7 @@ public final class Database {
         config.setPassword(login.getProperty("password"));
         config.setSchema(schema);
         config.setMaximumPoolSize(connections);
+        config.setConnectionTimeout(PATIENCE.toMillis());
         if (!isShared()) {
             config.setExceptionOverride(new GivenUp());
         }

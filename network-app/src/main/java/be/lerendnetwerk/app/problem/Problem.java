@@ -38,6 +38,7 @@ public record Problem(
         KEY_USED_OTHERWISE(HttpStatus.UNPROCESSABLE_CONTENT, "Sleutel al gebruikt", "Key already used"),
         OUTCOME_UNKNOWN(HttpStatus.SERVICE_UNAVAILABLE, "Afloop onbekend", "Outcome unknown"),
         READ_ONLY(HttpStatus.SERVICE_UNAVAILABLE, "Alleen-lezen", "Read-only"),
+        OUT_OF_REACH(HttpStatus.SERVICE_UNAVAILABLE, "Databank niet bereikbaar", "Database out of reach"),
         NOT_YET(HttpStatus.SERVICE_UNAVAILABLE, "Nog niet bijgewerkt", "Not there yet"),
         UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR, "Er liep iets mis", "Something went wrong");
 

@@ -91,6 +91,13 @@ public class Problems {
                     "De gegevens zijn nog niet zo ver. Probeer het zo dadelijk opnieuw.",
                     "The read models are not there yet. Try again in a moment.");
         }
+        if (OutOfReach.isSignOf(thrown)) {
+            LOG.error("The database is out of reach: {}", WithoutMessages.of(thrown));
+            return Problem.of(
+                    Kind.OUT_OF_REACH,
+                    "De databank is niet bereikbaar. Er gebeurde niets; probeer het zo dadelijk opnieuw.",
+                    "The database cannot be reached. Nothing happened; try again in a moment.");
+        }
         if (thrown instanceof Refused refused) {
             return new Problem(refused.kind(), refused.detail(), null, List.of(), List.of());
         }

@@ -90,6 +90,16 @@ class DeskInTroubleTest {
     }
 
     @Test
+    void what_was_taken_is_not_denied_where_its_position_cannot_be_told_any_more() {
+        try (Node node = Node.on(folder)) {
+            CommandDesk losingTheDatabase =
+                    desk(node, node.get(CommandBus.class), rounds(node), Rounds.positionsOutOfReach());
+            assertThatThrownBy(() -> losingTheDatabase.submit(admit(), LOCAL)).isInstanceOf(OutcomeUnknown.class);
+            assertThat(node.get(LogPositions.class).head()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void what_changes_nothing_names_a_position_that_what_it_rests_on_has_reached() {
         try (Node node = Node.on(folder)) {
             node.desk().submit(admit(), LOCAL);
@@ -149,11 +159,15 @@ class DeskInTroubleTest {
     }
 
     private static CommandDesk desk(Node node, CommandBus bus, GroupCommit rounds) {
+        return desk(node, bus, rounds, node.get(LogPositions.class));
+    }
+
+    private static CommandDesk desk(Node node, CommandBus bus, GroupCommit rounds, LogPositions positions) {
         return new DurableDesk(
                 new TakenTogether(bus, node.get(TransactionManager.class), node.get(EventStore.class)),
                 node.get(EventStore.class),
                 rounds,
-                node.get(LogPositions.class),
+                positions,
                 new Answers(JdbcClient.create(node.get(DataSource.class))),
                 node.get(NetworkDay.class),
                 new Requests(node.get(InstallationSecret.class)));

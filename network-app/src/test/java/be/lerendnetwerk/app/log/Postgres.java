@@ -59,6 +59,11 @@ final class Postgres implements AutoCloseable {
 
     /** Kills the server at once, all of it, and starts it again on what is left. */
     void killAndRestart() throws IOException {
+        killAndRestart(() -> {});
+    }
+
+    /** The same, and does something while there is no server. */
+    void killAndRestart(Runnable meanwhile) throws IOException {
         long postmaster = Long.parseLong(
                 Files.readAllLines(folder.resolve("postmaster.pid")).get(0).trim());
         ProcessHandle main = ProcessHandle.of(postmaster).orElseThrow();
@@ -68,6 +73,7 @@ final class Postgres implements AutoCloseable {
         all.forEach(process -> process.onExit().join());
         int port = server.getPort();
         server.close();
+        meanwhile.run();
         server = start(port);
     }
 
