@@ -13,6 +13,9 @@
     return back.pathname === new URL(pathInfo.responsePath, location.origin).pathname ? back.hash : '';
   };
 
+  // Answers are pages, those that refuse as well.
+  document.addEventListener('htmx:configRequest', ({ detail }) => { detail.headers.Accept = 'text/html'; });
+
   const wholePage = target => target === document.body || target.id === 'main';
 
   document.addEventListener('htmx:beforeSwap', ({ detail }) => {

@@ -84,6 +84,8 @@ final class RoleTable {
             lines.add(new Line(GET, "/" + section + "/**", false, CHANGES));
             lines.add(new Line(POST, "/" + section + "/**", false, CHANGES));
         }
+        lines.add(new Line(GET, "/participants/*/erase", false, CHANGES));
+        lines.add(new Line(GET, "/series/*/conclude", false, CHANGES));
         for (String section : SECTIONS) {
             lines.add(new Line(GET, "/" + section + "/**", false, EVERY_ROLE));
         }

@@ -37,6 +37,11 @@ class FrameAdvice {
         this.signIn = environment.getProperty("network.demo", boolean.class, false);
     }
 
+    /** The frame of a page that tells why there is none: the moment that was asked for may be what was wrong. */
+    void fallBackToNow(HttpServletRequest request) {
+        looks.fallBackToNow(request);
+    }
+
     @ModelAttribute("look")
     Look look(HttpServletRequest request) {
         return looks.of(request);
@@ -64,7 +69,7 @@ class FrameAdvice {
         long head = reading.head();
         Look look = looks.of(request);
         long position = look.moment().position();
-        LocalDate began = position > 0 || head == 0 ? null : reading.at(1).calendar();
+        LocalDate began = position > 0 || head == 0 ? null : began(look);
         return new View(
                 head > 0 && !PagesOfNow.has(request.getRequestURI()),
                 position,
@@ -105,8 +110,21 @@ class FrameAdvice {
     private static List<Frame.Section> sections(String path) {
         return Stream.concat(
                         Stream.of(new Frame.Section("home", "/", path.equals("/"))),
-                        SECTIONS.stream().map(key -> new Frame.Section(key, "/" + key, path.startsWith("/" + key))))
+                        SECTIONS.stream()
+                                .map(key -> new Frame.Section(
+                                        key, "/" + key, section(path).equals(key))))
                 .toList();
+    }
+
+    /** The section that a page belongs to, which for some is not the one their address begins with. */
+    private static String section(String path) {
+        String begin = path.split("/", 3)[1];
+        return switch (begin) {
+            case "sessions" -> "series";
+            case "participants" -> "organisations";
+            case "methods" -> "cases";
+            default -> begin;
+        };
     }
 
     private String words(Look look) {
@@ -123,6 +141,16 @@ class FrameAdvice {
         return recorded.equals(when.calendar())
                 ? words
                 : words + language.choose(", ingevoerd op ", ", entered on ") + day.format(recorded);
+    }
+
+    /** The day on which the network began, or, where the reader stands after it, on which the first event was recorded. */
+    private @Nullable LocalDate began(Look look) {
+        Reading.When first = reading.at(1);
+        return first.calendar() == null
+                        || first.recordedAt() == null
+                        || look.today().isBefore(first.calendar())
+                ? first.calendar()
+                : look.recordedOn(first.recordedAt());
     }
 
     private static String at(HttpServletRequest request, @Nullable Object moment) {

@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -41,6 +40,11 @@ public class Looks {
             request.setAttribute(LOOK, look);
         }
         return look;
+    }
+
+    /** Has this request look at now, whatever moment it asked for. */
+    void fallBackToNow(HttpServletRequest request) {
+        request.setAttribute(LOOK, open(null, language(request)));
     }
 
     /** A look at now. */
@@ -94,10 +98,19 @@ public class Looks {
                 : reading.recordedBy(((AsOf.Recorded) wish).instant());
     }
 
+    private LocalDate dayBeforeEverything() {
+        LocalDate first = reading.head() == 0 ? null : reading.at(1).calendar();
+        return first == null ? reading.today() : first.minusDays(1);
+    }
+
     private LocalDate day(AsOf wish, long position) {
         if (wish instanceof AsOf.Day day) {
             return day.day();
         }
-        return Objects.requireNonNullElse(reading.at(position).calendar(), reading.today());
+        if (position == 0 && wish instanceof AsOf.Recorded recorded) {
+            return recorded.instant().atZone(reading.zone()).toLocalDate();
+        }
+        LocalDate calendar = reading.at(position).calendar();
+        return calendar == null ? dayBeforeEverything() : calendar;
     }
 }

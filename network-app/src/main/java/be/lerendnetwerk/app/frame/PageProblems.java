@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -33,10 +34,12 @@ class PageProblems implements ErrorViewResolver {
 
     private final Problems problems;
     private final FrameAdvice frame;
+    private final MessageSource texts;
 
-    PageProblems(Problems problems, FrameAdvice frame) {
+    PageProblems(Problems problems, FrameAdvice frame, MessageSource texts) {
         this.problems = problems;
         this.frame = frame;
+        this.texts = texts;
     }
 
     @ExceptionHandler
@@ -68,7 +71,9 @@ class PageProblems implements ErrorViewResolver {
         page.addObject(
                 "faults",
                 problem.fields().stream()
-                        .map(fault -> fault.field() + " " + fault.message().in(language))
+                        .map(fault ->
+                                texts.getMessage("parts.asked." + fault.field(), null, fault.field(), language.locale())
+                                        + " " + fault.message().in(language))
                         .toList());
         page.addObject("view", null);
         drawFrame(page, request);
@@ -94,6 +99,7 @@ class PageProblems implements ErrorViewResolver {
             return;
         }
         try {
+            frame.fallBackToNow(request);
             page.addObject("frame", frame.frame(request));
             page.addObject("may", false);
         } catch (RuntimeException broken) {

@@ -25,7 +25,9 @@ class SessionReportPage {
         model.addAttribute("scene", scene);
         model.addAttribute("insights", Harvest.of(scene.agenda(), look));
         model.addAttribute("recognised", recognised(scene.agenda(), new Names(look)));
-        model.addAttribute("people", byMark(scene, look));
+        Map<String, String> marks = SessionPage.marks(scene, look);
+        model.addAttribute("marks", marks);
+        model.addAttribute("people", byMark(scene, marks, look));
         return "sessions/report";
     }
 
@@ -40,8 +42,7 @@ class SessionReportPage {
     }
 
     /** The names of the people, by how they were. */
-    private static Map<String, List<String>> byMark(Scene scene, Look look) {
-        Map<String, String> marks = SessionPage.marks(scene, look);
+    private static Map<String, List<String>> byMark(Scene scene, Map<String, String> marks, Look look) {
         Map<String, List<String>> people = new HashMap<>();
         for (SessionListEntry entry : scene.people().all()) {
             String mark = marks.get(entry.participantId());

@@ -47,14 +47,14 @@ class RolesTest {
             GET /                           every role
             GET /series                     every role
             GET /series/{id}                every role
-            GET /series/{id}/conclude       every role
+            GET /series/{id}/conclude       coordinator
             GET /sessions/{id}              every role
             GET /sessions/{id}/report       every role
             GET /organisations              every role
             GET /organisations/{id}         every role
             GET /participants               every role
             GET /participants/{id}          every role
-            GET /participants/{id}/erase    every role
+            GET /participants/{id}/erase    coordinator
             GET /rotation                   every role
             GET /cases                      every role
             GET /cases/{id}                 every role
