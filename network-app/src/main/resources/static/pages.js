@@ -109,6 +109,46 @@
       lost('unsaid', press(event.target, event));
     }
   });
+  // What was typed and not sent is not left behind unasked.
+  const typed = () => [...document.querySelectorAll('main form[method=post] :is(input, textarea)')]
+    .some(field => !/^(hidden|file|checkbox|radio)$/.test(field.type) && field.value !== field.defaultValue);
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a[href]');
+    const leaves = link && !link.getAttribute('href').startsWith('#') && !link.closest('form') && !link.hasAttribute('download');
+    if (leaves && typed() && !confirm(strip().dataset.typed)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }, true);
+
+  // What was said goes by itself after a while, unless somebody is at it, or at once by its cross.
+  const SAID_FOR = 10000;
+  let going = 0;
+  const said = () => document.querySelector('#said > .said');
+  const go = () => {
+    if (said() && said().matches(':hover, :focus-within')) {
+      going = setTimeout(go, SAID_FOR);
+    } else if (said()) {
+      said().remove();
+    }
+  };
+  const watchSaid = () => {
+    if (!said() || said().querySelector('.close')) {
+      return;
+    }
+    const close = document.createElement('button');
+    close.type = 'button';
+    close.className = 'plain close';
+    close.textContent = '×';
+    close.setAttribute('aria-label', strip().dataset.close);
+    close.addEventListener('click', () => said().remove());
+    said().append(close);
+    clearTimeout(going);
+    going = setTimeout(go, SAID_FOR);
+  };
+  document.addEventListener('DOMContentLoaded', watchSaid);
+  document.addEventListener('htmx:afterSettle', watchSaid);
+
   document.addEventListener('click', event => {
     if (event.target.closest('#lost button')) {
       strip().hidden = true;

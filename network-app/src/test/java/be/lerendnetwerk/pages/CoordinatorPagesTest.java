@@ -32,6 +32,12 @@ class CoordinatorPagesTest extends SintNiklaasPages {
     private MockMvcTester web;
 
     @Test
+    void on_the_day_home_leads_to_the_list_at_the_door_first() {
+        session(0);
+        assertThat(coordinator().read("/")).contains("Neem de aanwezigheden op");
+    }
+
+    @Test
     void home_tells_of_the_next_session_and_of_what_needs_doing() {
         session(5);
 

@@ -79,7 +79,7 @@ class DoorTest extends SintNiklaasPages {
             assertThat(page.evaluate("window.stayed")).isEqualTo(true);
             assertThat(Math.abs(scrolled(page) - before)).isLessThan(HEIGHT / 4);
 
-            page.locator("#said button").click();
+            page.locator("#said form button").click();
             PlaywrightAssertions.assertThat(page.locator("#door .head .sub")).containsText("0 van");
         }
     }
@@ -94,11 +94,12 @@ class DoorTest extends SintNiklaasPages {
                 int before = scrolled(page);
                 button.tap();
                 PlaywrightAssertions.assertThat(pressed(row(page, person))).hasText("aanwezig");
-                PlaywrightAssertions.assertThat(page.locator("#said button")).isVisible();
+                PlaywrightAssertions.assertThat(page.locator("#said form button"))
+                        .isVisible();
                 assertThat(scrolled(page)).isEqualTo(before);
             }
             PlaywrightAssertions.assertThat(page.locator("#door .count")).isInViewport();
-            PlaywrightAssertions.assertThat(page.locator("#said button")).isInViewport();
+            PlaywrightAssertions.assertThat(page.locator("#said form button")).isInViewport();
         }
     }
 

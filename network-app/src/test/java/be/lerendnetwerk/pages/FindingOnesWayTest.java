@@ -6,10 +6,14 @@ import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.browser.Browsers;
 import be.lerendnetwerk.projection.cases.CaseRow;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +93,54 @@ class FindingOnesWayTest extends SintNiklaasPages {
         assertThat(page.locator("#time-next")).isFocused();
         assertThat(page.locator("#time")).isInViewport();
         Assertions.assertThat(page.evaluate(SCROLLED)).isEqualTo(400);
+    }
+
+    @Test
+    void what_was_typed_is_not_left_behind_unasked() {
+        Page page = visit.open("/do/propose-case");
+        page.fill("[name=title]", "Een leeshoek");
+        List<String> asked = new ArrayList<>();
+        Consumer<Dialog> stay = dialog -> {
+            asked.add(dialog.message());
+            dialog.dismiss();
+        };
+        page.onDialog(stay);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Beurtrol"))
+                .click();
+        assertThat(page.locator("[name=title]")).hasValue("Een leeshoek");
+        Assertions.assertThat(asked).singleElement().asString().contains("nog niet bewaard");
+
+        page.fill("[name=title]", "");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Beurtrol"))
+                .click();
+        assertThat(page.locator("h1")).hasText("Beurtrol");
+        page.offDialog(stay);
+    }
+
+    @Test
+    void what_was_said_is_put_away_by_its_cross() {
+        Page page = visit.open("/do/admit-organisation?back=/organisations");
+        page.fill("[name=name]", "Weg te klikken");
+        page.locator("main form button").first().click();
+        page.locator("#said .close").click();
+        assertThat(page.locator("#said .said")).hasCount(0);
+    }
+
+    @Test
+    void a_role_that_may_not_is_told_so_within_the_page() {
+        try (Visited auditor = new Visited(browsers.browser(), port, new Browser.NewContextOptions(), "auditor")) {
+            Page page = auditor.open("/status");
+            page.evaluate("""
+                    const form = document.createElement('form');
+                    form.method = 'post';
+                    form.action = '/do/propose-case';
+                    form.append(document.querySelector('input[name=_csrf]').cloneNode());
+                    document.querySelector('main').append(form);
+                    htmx.process(form);
+                    form.requestSubmit();
+                    """);
+            assertThat(page.locator("main")).containsText("Jouw rol kan dit bekijken, niet wijzigen");
+        }
     }
 
     @Test

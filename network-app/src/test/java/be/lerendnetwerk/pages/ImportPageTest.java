@@ -57,6 +57,13 @@ class ImportPageTest extends SintNiklaasPages {
         assertThat(tryOut("organisations.csv", sheet)).bodyText().contains("niets nieuws");
     }
 
+    @Test
+    void the_page_says_which_files_and_columns_there_can_be() {
+        assertThat(new Browsing(web, "coordinator").read("/import"))
+                .contains(
+                        "sessions.csv", "series, number, date, status", ", start, host, co_lead, check_in, check_out");
+    }
+
     private MvcTestResult tryOut(String name, String sheet) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -29,12 +29,16 @@ final class Visited implements AutoCloseable {
     private final String server;
 
     Visited(Browser browser, int port, Browser.NewContextOptions how) {
+        this(browser, port, how, "coordinator");
+    }
+
+    Visited(Browser browser, int port, Browser.NewContextOptions how, String account) {
         this.server = "http://127.0.0.1:" + port;
         this.visit = browser.newContext(how);
         this.page = visit.newPage();
         page.navigate(server + "/sign-in");
-        page.fill("#account", "coordinator");
-        page.fill("#password", "coordinator");
+        page.fill("#account", account);
+        page.fill("#password", account);
         page.click("button");
     }
 

@@ -14,7 +14,7 @@ final class KeepMoment extends StandardLinkBuilder {
 
     @Override
     protected @Nullable String processLink(IExpressionContext context, String link) {
-        String asOf = context instanceof IWebContext web
+        String asOf = context instanceof IWebContext web && !web.getExchange().containsAttribute(Looks.NO_MOMENT)
                 ? web.getExchange().getRequest().getParameterValue(AS_OF)
                 : null;
         return asOf == null || asOf.isBlank() || !leadsToAPage(link) ? link : with(link, asOf);

@@ -21,6 +21,9 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 public class Looks {
 
+    /** An attribute of a request that asked for a moment that is none. */
+    static final String NO_MOMENT = Looks.class.getName() + ".none";
+
     private static final String LOOK = Looks.class.getName();
 
     private final Reading reading;
@@ -42,9 +45,14 @@ public class Looks {
         return look;
     }
 
-    /** Has this request look at now, whatever moment it asked for. */
+    /** Has this request look at now where the moment that it asks for is none; its links keep no moment then. */
     void fallBackToNow(HttpServletRequest request) {
-        request.setAttribute(LOOK, open(null, language(request)));
+        try {
+            of(request);
+        } catch (BadInput | Refused noMoment) {
+            request.setAttribute(LOOK, open(null, language(request)));
+            request.setAttribute(NO_MOMENT, true);
+        }
     }
 
     /** A look at now. */

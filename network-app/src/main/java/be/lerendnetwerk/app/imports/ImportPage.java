@@ -3,10 +3,14 @@ package be.lerendnetwerk.app.imports;
 import be.lerendnetwerk.app.frame.ShowsPages;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -31,6 +35,30 @@ class ImportPage {
     String ask() {
         return "imports/import";
     }
+
+    /** The files that can be in a zip, each with the columns that it must have and those that it can have. */
+    @ModelAttribute("files")
+    List<Described> files() {
+        return Stream.of(Sheet.values())
+                .map(sheet -> new Described(sheet.file(), columns(sheet, true), columns(sheet, false)))
+                .toList();
+    }
+
+    private static String columns(Sheet sheet, boolean required) {
+        return sheet.columns().stream()
+                .filter(column -> column.required() == required)
+                .map(Column::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * A file that can be in a zip.
+     *
+     * @param file its name
+     * @param must the columns that it must have
+     * @param can the columns that it can have; empty for none
+     */
+    public record Described(String file, String must, String can) {}
 
     @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String tryOut(@RequestParam MultipartFile file, HttpSession visit, Model page) throws IOException {
