@@ -12,6 +12,8 @@ import be.lerendnetwerk.projection.organisations.OrganisationRow;
 import be.lerendnetwerk.projection.organisations.VenueRow;
 import be.lerendnetwerk.projection.participants.ParticipantRow;
 import be.lerendnetwerk.projection.sessions.SessionRow;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +32,12 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.UriUtils;
 
 /** The things of the network, the log and the reasons of figures, for whoever only looks and for whoever changes them. */
 class AuditorPagesTest extends SintNiklaasPages {
 
+    private static final Pattern ADDRESS = Pattern.compile("(?:href|action)=\"([^\"]*)\"");
     private static final Pattern WORDS = Pattern.compile("<a href=\"/log/\\d+\">([^<]*)</a>");
 
     /** What is not moved to another moment. */
@@ -158,14 +162,98 @@ class AuditorPagesTest extends SintNiklaasPages {
         ParticipantRow person =
                 now.one(ParticipantRow.class, "participantId", present).orElseThrow();
 
-        assertThat(auditor().read("/log?subject=" + organisation))
+        assertThat(found(Map.of("subject", organisation)))
                 .contains("<span>Organisatie werd lid</span>", "<span>Gastorganisatie bevestigd</span>")
                 .doesNotContain("<span>Netwerk opgericht</span>");
-        assertThat(auditor().read("/log?subject=" + now.text(person.name()).toUpperCase(Locale.ROOT)))
+        assertThat(found(Map.of("subject", now.text(person.name()).toUpperCase(Locale.ROOT))))
                 .contains("<span>Deelnemer ingeschreven</span>", "<span>Aanwezigheid genoteerd</span>");
-        assertThat(auditor().read("/log?subject=sessie 1,"))
+        assertThat(found(Map.of("subject", "sessie 1,")))
                 .contains("Welk bedoel je?", "href=\"/log?subject=", ">sessie</small>");
-        assertThat(auditor().read("/log?subject=nobody is called so")).contains("Niets in het netwerk heet");
+        assertThat(found(Map.of("subject", "nobody is called so"))).contains("Niets in het netwerk heet");
+    }
+
+    @Test
+    void a_name_that_was_typed_is_sent_and_answered_with_the_address_of_what_it_names() {
+        Look now = now();
+        ParticipantRow person = now.all(ParticipantRow.class).get(0);
+        String name = now.text(person.name());
+        String moment = String.valueOf(now.moment().position());
+
+        assertThat(search(Map.of("subject", name, "type", "AttendanceRecorded", "by", "", "asOf", moment)))
+                .hasStatus(303)
+                .hasRedirectedUrl("/log?subject=" + person.participantId() + "&type=AttendanceRecorded&asOf=" + moment);
+        assertThat(search(Map.of("subject", person.participantId(), "from", "2022-09-01")))
+                .hasStatus(303)
+                .hasRedirectedUrl("/log?subject=" + person.participantId() + "&from=2022-09-01");
+        assertThat(search(Map.of("subject", " ", "type", "CaseProposed")))
+                .hasStatus(303)
+                .hasRedirectedUrl("/log?type=CaseProposed");
+        assertThat(search(Map.of("subject", ""))).hasStatus(303).hasRedirectedUrl("/log");
+        assertThat(auditor().open("/log?subject=" + name)).hasRedirectedUrl("/log?subject=" + person.participantId());
+        assertThat(auditor().read("/log"))
+                .contains(
+                        "<form class=\"card noprint\" method=\"post\" role=\"search\" action=\"/log\"",
+                        "name=\"_csrf\"");
+        assertThat(auditor().read("/log?asOf=100")).contains("action=\"/log?asOf=100\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sessie 1,", "nobody is called so"})
+    void a_name_that_is_not_of_one_thing_stands_in_the_box_and_in_no_address(String typed) {
+        assertThat(search(Map.of("subject", typed, "type", "SessionClosed")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"" + typed + "\"", "href=\"/log?lang=en\"")
+                .doesNotContainPattern("<input type=\"hidden\" name=\"subject\"")
+                .satisfies(page -> assertThat(addressesIn(page)).noneMatch(address -> holds(address, typed)))
+                .satisfies(page -> assertThat(formOfTheBar(page))
+                        .contains("name=\"type\" value=\"SessionClosed\"")
+                        .doesNotContain("_csrf"));
+        long moment = now().moment().position();
+        assertThat(auditor().open("/log?asOf=" + moment + "&subject=" + typed))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "value=\"" + typed + "\"",
+                        "lang=en&amp;asOf=" + moment,
+                        "href=\"/log?asOf=" + (moment - 1) + "\"")
+                .doesNotContainPattern("<input type=\"hidden\" name=\"subject\"")
+                .satisfies(page -> assertThat(addressesIn(page)).noneMatch(address -> holds(address, typed)));
+    }
+
+    private static String formOfTheBar(String page) {
+        return page.substring(page.indexOf("<form method=\"get\""), page.indexOf("id=\"asOf\""));
+    }
+
+    private static List<String> addressesIn(String page) {
+        return ADDRESS.matcher(page).results().map(found -> found.group(1)).toList();
+    }
+
+    private static boolean holds(String address, String typed) {
+        return UriUtils.decode(address.replace('+', ' '), StandardCharsets.UTF_8)
+                .contains(typed);
+    }
+
+    /** What is found by what was typed into the form of the log. */
+    private String found(Map<String, String> typed) {
+        MvcTestResult answer = search(typed);
+        String there = answer.getResponse().getRedirectedUrl();
+        try {
+            return there == null
+                    ? answer.getResponse().getContentAsString()
+                    : auditor().read(there);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private MvcTestResult search(Map<String, String> typed) {
+        var request = web.post()
+                .uri("/log")
+                .with(SecurityMockMvcRequestPostProcessors.httpBasic("auditor", "auditor"))
+                .with(SecurityMockMvcRequestPostProcessors.csrf());
+        typed.forEach(request::param);
+        return request.exchange();
     }
 
     @Test

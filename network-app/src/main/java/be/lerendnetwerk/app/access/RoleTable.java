@@ -77,6 +77,7 @@ final class RoleTable {
         lines.add(new Line(GET, "/", false, EVERY_ROLE));
         lines.add(new Line(GET, "/unsent", false, EVERY_ROLE));
         lines.add(new Line(GET, "/log/**", false, EVERY_ROLE));
+        lines.add(new Line(POST, "/log", false, EVERY_ROLE));
         lines.add(new Line(POST, "/log/rebuild/adopt", false, CHANGES));
         lines.add(new Line(POST, "/log/**", false, REPLAYS));
         lines.add(new Line(GET, "/status", false, EVERY_ROLE));

@@ -5,15 +5,25 @@ import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.frame.ShowsPages;
 import be.lerendnetwerk.app.log.LogReader;
 import be.lerendnetwerk.app.log.LoggedEvent;
-import java.security.Principal;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
-/** Shows the log, the latest event first, and only what is looked for. */
+/**
+ * Shows the log, the latest event first, and only what is looked for. What somebody types is sent, and answered with the address
+ * of what it names: addresses are kept by browsers and servers, and a name that was typed may be that of a person.
+ */
 @ShowsPages
 class LogPage {
 
@@ -33,34 +43,80 @@ class LogPage {
     }
 
     @GetMapping("/log")
-    String show(
+    ModelAndView show(
             @ModelAttribute("look") Look look,
             @ModelAttribute("search") LogSearch search,
             @RequestParam(defaultValue = "") String before,
-            Principal who,
+            HttpServletRequest request,
             Model page) {
         Things things = new Things(look);
-        List<Thing> meant = search.subject() == null ? List.of() : things.meant(search.subject());
-        page.addAttribute("meant", meant);
+        Sought sought = Sought.by(search.subject(), things);
+        return sought.named() && !sought.isOpen()
+                ? lead(search.address(sought.id()), request)
+                : list(search, sought, before, things, look, request, page);
+    }
+
+    @PostMapping("/log")
+    ModelAndView search(
+            @ModelAttribute("look") Look look,
+            @ModelAttribute("search") LogSearch search,
+            HttpServletRequest request,
+            Model page) {
+        Things things = new Things(look);
+        Sought sought = Sought.by(search.subject(), things);
+        return sought.isOpen()
+                ? list(search, sought, "", things, look, request, page)
+                : lead(search.address(sought.id()), request);
+    }
+
+    private ModelAndView list(
+            LogSearch search,
+            Sought sought,
+            String before,
+            Things things,
+            Look look,
+            HttpServletRequest request,
+            Model page) {
+        page.addAttribute("meant", sought.things());
         page.addAttribute("kinds", kinds.in(look.language().locale()));
         page.addAttribute(
                 "names",
                 things.all().stream().map(Thing::name).distinct().limit(NAMES).toList());
-        page.addAttribute("doers", Stream.of(who.getName(), "import").distinct().toList());
-        List<LoggedEvent> found = meant.size() > 1 ? List.of() : find(search, meant, before, look);
+        String reader = Objects.requireNonNull(request.getUserPrincipal()).getName();
+        page.addAttribute("doers", Stream.of(reader, "import").distinct().toList());
+        List<LoggedEvent> found = sought.isOpen() ? List.of() : find(search, sought, before, look);
         boolean more = found.size() > AT_ONCE;
         List<LoggedEvent> shown = more ? found.subList(0, AT_ONCE) : found;
         page.addAttribute("days", LogDay.of(words.tell(shown, look), look));
-        page.addAttribute("older", more ? shown.get(shown.size() - 1).position() : null);
-        return "audit/log";
+        page.addAttribute("older", more ? older(search.address(sought.id()), shown.get(shown.size() - 1)) : null);
+        if (sought.isOpen()) {
+            Surroundings.withoutTheName(page, look);
+        }
+        return new ModelAndView("audit/log");
     }
 
-    /** What is called by no name that is known may still be an id in the log. */
-    private List<LoggedEvent> find(LogSearch search, List<Thing> meant, String before, Look look) {
+    private List<LoggedEvent> find(LogSearch search, Sought sought, String before, Look look) {
         long upTo = before.matches("\\d{1,18}")
                 ? Long.parseLong(before) - 1
                 : look.moment().position();
-        String subject = meant.isEmpty() ? search.subject() : meant.get(0).id();
-        return log.matching(search.about(subject), Math.min(upTo, look.moment().position()), AT_ONCE + 1);
+        return log.matching(
+                search.about(sought.id()), Math.min(upTo, look.moment().position()), AT_ONCE + 1);
+    }
+
+    private static String older(String address, LoggedEvent oldest) {
+        return UriComponentsBuilder.fromUriString(address)
+                .queryParam("before", oldest.position())
+                .build()
+                .toUriString();
+    }
+
+    /** Leads to an address, at the moment that is looked at. */
+    private static ModelAndView lead(String address, HttpServletRequest request) {
+        UriComponentsBuilder there = UriComponentsBuilder.fromUriString(address);
+        String asOf = request.getParameter("asOf");
+        if (asOf != null && !asOf.isBlank()) {
+            there.queryParam("asOf", UriUtils.encode(asOf, StandardCharsets.UTF_8));
+        }
+        return new ModelAndView(new RedirectView(there.build().toUriString(), true, false, false));
     }
 }

@@ -2,10 +2,13 @@ package be.lerendnetwerk.app.audit;
 
 import be.lerendnetwerk.app.log.LogFilter;
 import be.lerendnetwerk.app.problem.BadInput;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What somebody looks for in the log, as it was typed.
@@ -39,6 +42,23 @@ record LogSearch(
     /** The same with the id of what it is about. */
     LogFilter about(@Nullable String id) {
         return new LogFilter(type, id, by, day("from", from), day("to", to));
+    }
+
+    /** Where this is found about the thing of that id, or about anything; the name that was typed is never in it. */
+    public String address(@Nullable String id) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/log");
+        add(address, "subject", id);
+        add(address, "type", type);
+        add(address, "by", by);
+        add(address, "from", from);
+        add(address, "to", to);
+        return address.build().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String parameter, @Nullable String value) {
+        if (value != null) {
+            address.queryParam(parameter, UriUtils.encode(value, StandardCharsets.UTF_8));
+        }
     }
 
     private static @Nullable String given(@Nullable String text) {

@@ -62,6 +62,7 @@ class RolesTest {
             GET /methods                    every role
             GET /why                        every role
             GET /log                        every role
+            POST /log                       every role
             GET /log/{position}             every role
             GET /log/rebuild                every role
             POST /log/rebuild               coordinator auditor
