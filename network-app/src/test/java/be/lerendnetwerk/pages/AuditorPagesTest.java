@@ -225,6 +225,46 @@ class AuditorPagesTest extends SintNiklaasPages {
         return page.substring(page.indexOf("<form method=\"get\""), page.indexOf("id=\"asOf\""));
     }
 
+    @Test
+    void what_cannot_be_looked_for_is_told_beside_its_field_and_nothing_that_was_typed_is_lost() {
+        assertThat(auditor().open("/log?from=tomorrow&type=CaseProposed&by=import"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("“Vanaf” moet een datum zijn.", "value=\"tomorrow\"", "value=\"import\"")
+                .containsPattern("value=\"CaseProposed\" selected")
+                .doesNotContain("from moet", "class=\"empty\"");
+        assertThat(auditor().open("/log?to=2022-13-45"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("“Tot en met” moet een datum zijn.");
+        assertThat(auditor().open("/log?from=2023-02-01&to=2023-01-01"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("“Tot en met” ligt vóór “Vanaf”.", "aria-describedby=\"to-fault\"")
+                .doesNotContain("class=\"empty\"");
+        assertThat(auditor().open("/log?before=yesterday&by=import"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("“Ouder dan” moet de positie van een gebeurtenis zijn.", "value=\"import\"");
+    }
+
+    @Test
+    void who_did_it_is_found_by_a_part_of_the_account() {
+        assertThat(auditor().read("/log?by=IMP")).contains("door import");
+        for (String elsewhere : List.of("command", "happened", "2022", "import%22,%22", "i_port")) {
+            assertThat(auditor().read("/log?by=" + elsewhere)).as(elsewhere).contains("class=\"empty\"");
+        }
+    }
+
+    @Test
+    void the_position_of_an_event_leads_to_that_event() {
+        String beyond = String.valueOf(now().moment().position() + 1_000_000);
+
+        assertThat(search(Map.of("subject", "12"))).hasRedirectedUrl("/log/12");
+        assertThat(search(Map.of("subject", "12", "asOf", "100"))).hasRedirectedUrl("/log/12?asOf=100");
+        assertThat(search(Map.of("subject", beyond))).hasStatusOk().bodyText().contains("Niets in het netwerk heet");
+    }
+
     private static List<String> addressesIn(String page) {
         return ADDRESS.matcher(page).results().map(found -> found.group(1)).toList();
     }

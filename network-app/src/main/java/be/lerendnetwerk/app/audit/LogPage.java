@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -46,14 +46,13 @@ class LogPage {
     ModelAndView show(
             @ModelAttribute("look") Look look,
             @ModelAttribute("search") LogSearch search,
-            @RequestParam(defaultValue = "") String before,
             HttpServletRequest request,
             Model page) {
         Things things = new Things(look);
-        Sought sought = Sought.by(search.subject(), things);
+        Sought sought = Sought.by(search.subject(), things, look.moment().position());
         return sought.named() && !sought.isOpen()
-                ? lead(search.address(sought.id()), request)
-                : list(search, sought, before, things, look, request, page);
+                ? lead(sought.address(search), request)
+                : list(search, sought, things, look, request, page);
     }
 
     @PostMapping("/log")
@@ -63,20 +62,14 @@ class LogPage {
             HttpServletRequest request,
             Model page) {
         Things things = new Things(look);
-        Sought sought = Sought.by(search.subject(), things);
+        Sought sought = Sought.by(search.subject(), things, look.moment().position());
         return sought.isOpen()
-                ? list(search, sought, "", things, look, request, page)
-                : lead(search.address(sought.id()), request);
+                ? list(search, sought, things, look, request, page)
+                : lead(sought.address(search), request);
     }
 
     private ModelAndView list(
-            LogSearch search,
-            Sought sought,
-            String before,
-            Things things,
-            Look look,
-            HttpServletRequest request,
-            Model page) {
+            LogSearch search, Sought sought, Things things, Look look, HttpServletRequest request, Model page) {
         page.addAttribute("meant", sought.things());
         page.addAttribute("kinds", kinds.in(look.language().locale()));
         page.addAttribute(
@@ -84,7 +77,9 @@ class LogPage {
                 things.all().stream().map(Thing::name).distinct().limit(NAMES).toList());
         String reader = Objects.requireNonNull(request.getUserPrincipal()).getName();
         page.addAttribute("doers", Stream.of(reader, "import").distinct().toList());
-        List<LoggedEvent> found = sought.isOpen() ? List.of() : find(search, sought, before, look);
+        page.addAttribute("faults", search.faults());
+        boolean asked = !sought.isOpen() && search.faults().isEmpty();
+        List<LoggedEvent> found = asked ? find(search, sought, look) : List.of();
         boolean more = found.size() > AT_ONCE;
         List<LoggedEvent> shown = more ? found.subList(0, AT_ONCE) : found;
         page.addAttribute("days", LogDay.of(words.tell(shown, look), look));
@@ -92,15 +87,11 @@ class LogPage {
         if (sought.isOpen()) {
             Surroundings.withoutTheName(page, look);
         }
-        return new ModelAndView("audit/log");
+        return new ModelAndView("audit/log", search.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 
-    private List<LoggedEvent> find(LogSearch search, Sought sought, String before, Look look) {
-        long upTo = before.matches("\\d{1,18}")
-                ? Long.parseLong(before) - 1
-                : look.moment().position();
-        return log.matching(
-                search.about(sought.id()), Math.min(upTo, look.moment().position()), AT_ONCE + 1);
+    private List<LoggedEvent> find(LogSearch search, Sought sought, Look look) {
+        return log.matching(search.about(sought.id()), search.upTo(look.moment().position()), AT_ONCE + 1);
     }
 
     private static String older(String address, LoggedEvent oldest) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the stored name of the event
  * @param subject what it happened to, or is about otherwise
- * @param by who did it
+ * @param by who did it, or a part of that
  * @param from the first day of the story that is told
  * @param to the last day of it
  */

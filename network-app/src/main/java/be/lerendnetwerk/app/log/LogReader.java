@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,10 @@ public final class LogReader {
 
     private static final String PLACED = "SELECT o.position, o.leaf_hash, " + StoredEvent.COLUMNS
             + " FROM log_order o JOIN events e ON e.event_index = o.event_index ";
+
+    private static final String DOER = "\"" + EventMetadata.BY + "\":\"";
+    private static final String FROM_DOER =
+            "LOWER(SUBSTRING(e.metadata FROM POSITION('" + DOER + "' IN e.metadata) + " + DOER.length() + "))";
 
     private final JdbcClient log;
     private final Head head;
@@ -55,7 +60,7 @@ public final class LogReader {
         List<Object> values = new ArrayList<>(List.of(Math.min(upTo, head.position())));
         and(where, values, " AND e.type_name = ?", filter.type());
         about(where, values, filter.subject());
-        and(where, values, " AND e.metadata LIKE ?", by(filter.by()));
+        by(where, values, filter.by());
         and(where, values, " AND o.calendar >= ?", filter.from());
         and(where, values, " AND o.calendar <= ?", filter.to());
         values.add(limit);
@@ -81,9 +86,16 @@ public final class LogReader {
         }
     }
 
-    /** Who did it stands in the stored metadata, as text between quotes; an account's name holds neither quotes nor wildcards. */
-    private static @Nullable String by(@Nullable String who) {
-        return who == null ? null : "%\"" + EventMetadata.BY + "\":\"" + plain(who) + "\"%";
+    /**
+     * Who did it stands in the stored metadata, as text between quotes; an account's name holds none, so what begins before the
+     * closing one ends before it.
+     */
+    private static void by(StringBuilder where, List<Object> values, @Nullable String who) {
+        if (who != null) {
+            where.append(" AND e.metadata LIKE '%" + DOER + "%' AND POSITION(? IN " + FROM_DOER
+                    + ") BETWEEN 1 AND POSITION('\"' IN " + FROM_DOER + ")");
+            values.add(who.replace("\"", "").toLowerCase(Locale.ROOT));
+        }
     }
 
     private static String plain(String text) {
