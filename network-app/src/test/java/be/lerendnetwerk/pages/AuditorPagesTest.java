@@ -265,6 +265,17 @@ class AuditorPagesTest extends SintNiklaasPages {
         assertThat(search(Map.of("subject", beyond))).hasStatusOk().bodyText().contains("Niets in het netwerk heet");
     }
 
+    @Test
+    void an_event_is_not_there_yet_at_a_moment_before_it() {
+        assertThat(auditor().open("/log/120?asOf=119"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("Nog niet", "Op dat moment was dit er nog niet.", "href=\"/log/120\"");
+        assertThat(auditor().read("/log/119?asOf=119"))
+                .contains("Gebeurtenis 119")
+                .doesNotContain("href=\"/log/120");
+    }
+
     private static List<String> addressesIn(String page) {
         return ADDRESS.matcher(page).results().map(found -> found.group(1)).toList();
     }

@@ -6,7 +6,6 @@ import be.lerendnetwerk.app.frame.ShowsPages;
 import be.lerendnetwerk.app.log.LogReader;
 import be.lerendnetwerk.app.log.LoggedEvent;
 import be.lerendnetwerk.app.reading.AsOf;
-import be.lerendnetwerk.app.reading.Reading;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -23,28 +22,28 @@ class EventPage {
 
     private final LogReader log;
     private final EventWords words;
-    private final Reading reading;
 
-    EventPage(LogReader log, EventWords words, Reading reading) {
+    EventPage(LogReader log, EventWords words) {
         this.log = log;
         this.words = words;
-        this.reading = reading;
     }
 
     @GetMapping("/log/{position}")
     String show(@PathVariable String position, @ModelAttribute("look") Look look, Model page) {
         LoggedEvent logged = AsOf.position(position)
-                .filter(place -> place > 0)
+                .filter(place -> place > 0 && place <= look.moment().position())
                 .flatMap(log::at)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         TellingEvent told = words.tell(List.of(logged), look).get(0);
-        List<LoggedEvent> siblings = log.ofAggregate(logged.event().aggregateId(), -1);
+        List<LoggedEvent> siblings = log.ofAggregate(logged.event().aggregateId(), -1).stream()
+                .filter(sibling -> sibling.position() <= look.moment().position())
+                .toList();
         int place = Math.toIntExact(logged.event().sequenceNumber());
         page.addAttribute("told", told);
         page.addAttribute("logged", logged);
         page.addAttribute("event", logged.event());
         page.addAttribute("readable", readable(logged.event().payload()));
-        page.addAttribute("head", reading.head());
+        page.addAttribute("head", look.moment().position());
         page.addAttribute("before", place > 0 ? siblings.get(place - 1).position() : null);
         page.addAttribute(
                 "after", place + 1 < siblings.size() ? siblings.get(place + 1).position() : null);
