@@ -342,6 +342,12 @@ class AuditorPagesTest extends SintNiklaasPages {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(auditor().read("/log/rebuild")).contains("Gelijk."));
+        assertThat(auditor().read("/log/rebuild"))
+                .contains("Begonnen op " + now().day(now().today()), ", door auditor.")
+                .doesNotContain("een auditor of een coördinator");
+        assertThat(new Browsing(web, "analyst").read("/log/rebuild"))
+                .contains("een auditor of een coördinator", "Gelijk.")
+                .doesNotContain("action=\"/log/rebuild\"");
     }
 
     @Test

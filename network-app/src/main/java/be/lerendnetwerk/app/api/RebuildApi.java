@@ -6,6 +6,7 @@ import be.lerendnetwerk.app.rebuild.RunningRebuild;
 import be.lerendnetwerk.app.rebuild.RunningRebuilds;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,14 +32,16 @@ class RebuildApi {
     /** Begins one; where one is running already that does all that is asked, that one is told. */
     @PostMapping("/api/v1/rebuilds")
     ResponseEntity<RunningRebuild.Told> begin(
-            @RequestParam(name = "adopt", defaultValue = "false") boolean adopt, HttpServletRequest request) {
+            @RequestParam(name = "adopt", defaultValue = "false") boolean adopt,
+            Principal who,
+            HttpServletRequest request) {
         if (adopt && !request.isUserInRole("COORDINATOR")) {
             throw new Refused(
                     Problem.Kind.NOT_ALLOWED,
                     "Alleen wie coördineert mag nagespeelde tabellen in gebruik nemen.",
                     "Only a coordinator may put rebuilt tables in use.");
         }
-        return JsonAnswer.of(rebuilds.getObject().begin(adopt).told());
+        return JsonAnswer.of(rebuilds.getObject().begin(adopt, who.getName()).told());
     }
 
     @GetMapping("/api/v1/rebuilds/{id}")

@@ -5,6 +5,7 @@ import be.lerendnetwerk.app.rebuild.RunningRebuild;
 import be.lerendnetwerk.app.rebuild.RunningRebuilds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,14 +23,14 @@ class RebuildPage {
     }
 
     @PostMapping("/log/rebuild")
-    String begin() {
-        rebuilds.begin(false);
+    String begin(Principal who) {
+        rebuilds.begin(false, who.getName());
         return "redirect:/log/rebuild";
     }
 
     @PostMapping("/log/rebuild/adopt")
-    String adopt() {
-        rebuilds.begin(true);
+    String adopt(Principal who) {
+        rebuilds.begin(true, who.getName());
         return "redirect:/log/rebuild";
     }
 
@@ -37,6 +38,7 @@ class RebuildPage {
     String show(HttpServletRequest request, HttpServletResponse response, Model page) {
         RunningRebuild latest = rebuilds.latest().orElse(null);
         page.addAttribute("rebuild", latest == null ? null : latest.told());
+        page.addAttribute("begun", latest);
         page.addAttribute("mayReplay", request.isUserInRole("AUDITOR") || request.isUserInRole("COORDINATOR"));
         page.addAttribute("mayAdopt", request.isUserInRole("COORDINATOR"));
         if (latest != null && latest.isRunning()) {

@@ -1,6 +1,7 @@
 package be.lerendnetwerk.app.rebuild;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,15 @@ public final class RunningRebuild implements RebuildListener {
 
     private final String id;
     private final boolean adopts;
+    private final String by;
+    private final Instant begunAt;
     private volatile Told told;
 
-    RunningRebuild(String id, boolean adopts) {
+    RunningRebuild(String id, boolean adopts, String by, Instant begunAt) {
         this.id = id;
         this.adopts = adopts;
+        this.by = by;
+        this.begunAt = begunAt;
         this.told = new Told(id, "running", "starting", 0, 0, 0, null, 0, 0, 0, List.of(), false);
     }
 
@@ -55,6 +60,16 @@ public final class RunningRebuild implements RebuildListener {
     /** Whether it goes on still. */
     public boolean isRunning() {
         return told.state().equals("running");
+    }
+
+    /** Who began it: an account id or {@code local}. */
+    public String by() {
+        return by;
+    }
+
+    /** When it was begun. */
+    public Instant begunAt() {
+        return begunAt;
     }
 
     /** Whether it is to put the rebuilt tables in the place of the present ones. */

@@ -5,6 +5,7 @@ import be.lerendnetwerk.app.following.Workbench;
 import be.lerendnetwerk.app.problem.Problem;
 import be.lerendnetwerk.app.problem.Problems;
 import be.lerendnetwerk.app.problem.Refused;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,21 +22,24 @@ public class RunningRebuilds {
 
     private final ObjectProvider<Rebuild> rebuild;
     private final Problems problems;
+    private final Clock clock;
     private final Map<String, RunningRebuild> known = new LinkedHashMap<>();
     private @Nullable RunningRebuild latest;
 
-    RunningRebuilds(ObjectProvider<Rebuild> rebuild, Problems problems) {
+    RunningRebuilds(ObjectProvider<Rebuild> rebuild, Problems problems, Clock clock) {
         this.rebuild = rebuild;
         this.problems = problems;
+        this.clock = clock;
     }
 
     /**
      * Begins one; where one is running here already, that one is told, as long as it does all that is asked.
      *
      * @param adopt whether the rebuilt tables are to take the place of the present ones, whatever differs
+     * @param by who begins it
      * @throws Refused when another one is under way, here or on another machine
      */
-    public synchronized RunningRebuild begin(boolean adopt) {
+    public synchronized RunningRebuild begin(boolean adopt, String by) {
         RunningRebuild running = latest;
         if (running != null && running.isRunning()) {
             if (adopt && !running.adopts()) {
@@ -43,7 +47,7 @@ public class RunningRebuilds {
             }
             return running;
         }
-        RunningRebuild begun = new RunningRebuild(UUID.randomUUID().toString(), adopt);
+        RunningRebuild begun = new RunningRebuild(UUID.randomUUID().toString(), adopt, by, clock.instant());
         start(begun);
         remember(begun);
         return begun;
