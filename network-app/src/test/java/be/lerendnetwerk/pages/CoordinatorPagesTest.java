@@ -16,9 +16,12 @@ import be.lerendnetwerk.projection.rotation.VenueTurn;
 import be.lerendnetwerk.projection.series.SeriesRow;
 import be.lerendnetwerk.projection.sessions.SessionRow;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -190,6 +193,33 @@ class CoordinatorPagesTest extends SintNiklaasPages {
                 .contains("aria-label=\"aanwezig\"", "aria-label=\"verontschuldigd\"", "aria-label=\"afwezig\"")
                 .contains("/why?participant=", "opeenvolgende aanwezigheden")
                 .doesNotContain("reeks");
+    }
+
+    @Test
+    void the_attendance_of_a_person_stands_under_the_titles_of_the_series_the_latest_first() {
+        Map<String, List<AttendanceRow>> byPerson =
+                now().all(AttendanceRow.class).stream().collect(Collectors.groupingBy(AttendanceRow::participantId));
+        List<AttendanceRow> rows = byPerson.values().stream()
+                .filter(all ->
+                        all.stream().map(AttendanceRow::seriesId).distinct().count() > 1)
+                .findFirst()
+                .orElseThrow();
+        List<String> latestFirst = rows.stream()
+                .sorted(Comparator.comparing(AttendanceRow::date).reversed())
+                .map(row -> "href=\"/sessions/" + row.sessionId() + "\"")
+                .toList();
+        List<String> titles = rows.stream()
+                .sorted(Comparator.comparing(AttendanceRow::date).reversed())
+                .map(AttendanceRow::seriesId)
+                .distinct()
+                .map(series -> "<h3 id=\"attended-%d\"><a href=\"/series/" + series + "\"")
+                .toList();
+
+        String page = coordinator().read("/participants/" + rows.get(0).participantId());
+
+        assertThat(page).containsSubsequence(latestFirst);
+        assertThat(page).contains(String.format(Locale.ROOT, titles.get(0), 0));
+        assertThat(page).contains(String.format(Locale.ROOT, titles.get(1), 1));
     }
 
     @Test

@@ -12,8 +12,10 @@ import be.lerendnetwerk.projection.commitments.CommitmentRow;
 import be.lerendnetwerk.projection.participants.ParticipantRow;
 import be.lerendnetwerk.projection.presences.Visit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +46,7 @@ class ParticipantPage {
         page.addAttribute(
                 "streaks",
                 streaks.stream().filter(streak -> streak.seriesId() != null).toList());
-        page.addAttribute("attendance", latestFirst(attendance));
+        page.addAttribute("attendance", bySeries(attendance));
         page.addAttribute("firstVisits", look.ask(Visit.class, Map.of("participantId", id, "first", "true"), Map.of()));
         page.addAttribute("earlierVisits", look.where(FindEarlierVisits.READ_MODEL, "participantId", id));
         page.addAttribute("acts", acts(person));
@@ -63,9 +65,23 @@ class ParticipantPage {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static List<AttendanceRow> latestFirst(List<AttendanceRow> rows) {
-        return rows.stream()
-                .sorted(Comparator.comparing(AttendanceRow::date).reversed())
+    /**
+     * How somebody was at the sessions of one series.
+     *
+     * @param seriesId the series
+     * @param sessions the sessions, the latest first
+     */
+    record Attended(String seriesId, List<AttendanceRow> sessions) {}
+
+    /** The series with the latest session first. */
+    private static List<Attended> bySeries(List<AttendanceRow> rows) {
+        Map<String, List<AttendanceRow>> bySeries = rows.stream()
+                .sorted(Comparator.comparing(AttendanceRow::date)
+                        .thenComparing(AttendanceRow::number)
+                        .reversed())
+                .collect(Collectors.groupingBy(AttendanceRow::seriesId, LinkedHashMap::new, Collectors.toList()));
+        return bySeries.entrySet().stream()
+                .map(series -> new Attended(series.getKey(), series.getValue()))
                 .toList();
     }
 
