@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The events behind rows, as of one look. */
 final class Evidence {
@@ -29,12 +31,17 @@ final class Evidence {
 
     /** The events of one thing that pass a test, as far as the look goes. */
     List<TellingEvent> of(String id, Predicate<LoggedEvent> passes) {
-        return words.tell(
-                read.computeIfAbsent(id, thing -> log.ofAggregate(thing, -1)).stream()
-                        .filter(event -> event.position() <= look.moment().position())
-                        .filter(passes)
-                        .toList(),
-                look);
+        return words.tell(known(id).filter(passes).toList(), look);
+    }
+
+    /** The position of the first event of a type that happened to something, as far as the look goes; null for none. */
+    @Nullable
+    Long firstOf(String id, String type) {
+        return known(id)
+                .filter(event -> event.event().type().equals(type))
+                .map(LoggedEvent::position)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The events of these types. */
@@ -51,8 +58,23 @@ final class Evidence {
                         || event.event().payload().contains(person));
     }
 
+    /** What was marked in a session of people of two organisations, and what made the session count. */
+    List<TellingEvent> together(String session, String a, String b) {
+        return of(
+                session,
+                event -> HELD.contains(event.event().type())
+                        || (event.event().type().startsWith("Attendance")
+                                && (event.event().payload().contains(a)
+                                        || event.event().payload().contains(b))));
+    }
+
     /** The event at a position. */
     List<TellingEvent> at(long position) {
         return words.tell(log.at(position).stream().toList(), look);
+    }
+
+    private Stream<LoggedEvent> known(String id) {
+        return read.computeIfAbsent(id, thing -> log.ofAggregate(thing, -1)).stream()
+                .filter(event -> event.position() <= look.moment().position());
     }
 }

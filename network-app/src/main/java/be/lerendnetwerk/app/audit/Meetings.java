@@ -129,13 +129,7 @@ final class Meetings {
                                 names.sessionInSeries(session.sessionId()),
                                 NONE,
                                 text("why.bridge.shared"),
-                                evidence.of(
-                                        session.sessionId(),
-                                        event -> event.event().type().startsWith("Attendance")
-                                                && (event.event().payload().contains(a)
-                                                        || event.event()
-                                                                .payload()
-                                                                .contains(b))))
+                                evidence.together(session.sessionId(), a, b))
                         .inSession(session.sessionId()))
                 .toList();
     }

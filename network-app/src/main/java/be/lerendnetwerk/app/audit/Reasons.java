@@ -13,6 +13,7 @@ import be.lerendnetwerk.projection.organisations.OrganisationRow;
 import be.lerendnetwerk.projection.rotation.CoLeadTurn;
 import be.lerendnetwerk.projection.rotation.VenueTurn;
 import be.lerendnetwerk.projection.sessions.SessionRow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,20 +85,17 @@ final class Reasons {
 
     /** An organisation's turn to host. */
     Optional<Why> turnToHost(String organisation) {
-        Map<String, OrganisationRow> known = look.all(OrganisationRow.class).stream()
-                .collect(Collectors.toMap(OrganisationRow::organisationId, Function.identity()));
+        Map<String, OrganisationRow> known = organisations();
         List<Place> places = look.all(VenueTurn.class).stream()
-                .map(turn -> new Place(
+                .map(turn -> place(
                         turn.turn(),
                         turn.organisationId(),
                         turn.organisationName(),
-                        turn.organisationId().equals(organisation),
+                        organisation,
                         turn.timesHosted(),
                         turn.lastHostedOn(),
-                        turn.why() == TurnReason.NEWCOMER,
-                        known.containsKey(turn.organisationId())
-                                && known.get(turn.organisationId()).venueId() != null,
-                        turn.why().name()))
+                        turn.why(),
+                        known))
                 .toList();
         return turn("why.turn.host", new Order(true, places), () -> {
             List<Step> steps = new ArrayList<>();
@@ -121,17 +119,17 @@ final class Reasons {
 
     /** An organisation's turn to co-lead. */
     Optional<Why> turnToLead(String organisation) {
+        Map<String, OrganisationRow> known = organisations();
         List<Place> places = look.all(CoLeadTurn.class).stream()
-                .map(turn -> new Place(
+                .map(turn -> place(
                         turn.turn(),
                         turn.organisationId(),
                         turn.organisationName(),
-                        turn.organisationId().equals(organisation),
+                        organisation,
                         turn.timesLed(),
                         turn.lastLedOn(),
-                        turn.why() == TurnReason.NEWCOMER,
-                        false,
-                        turn.why().name()))
+                        turn.why(),
+                        known))
                 .toList();
         return turn("why.turn.co-lead", new Order(false, places), () -> {
             List<Step> steps = new ArrayList<>();
@@ -149,12 +147,42 @@ final class Reasons {
         });
     }
 
+    private Map<String, OrganisationRow> organisations() {
+        return look.all(OrganisationRow.class).stream()
+                .collect(Collectors.toMap(OrganisationRow::organisationId, Function.identity()));
+    }
+
+    private Place place(
+            @Nullable Integer turn,
+            String id,
+            String name,
+            String asked,
+            int times,
+            @Nullable LocalDate lastOn,
+            TurnReason why,
+            Map<String, OrganisationRow> known) {
+        OrganisationRow row = known.get(id);
+        return new Place(
+                turn,
+                id,
+                name,
+                id.equals(asked),
+                times,
+                lastOn,
+                why == TurnReason.NEWCOMER,
+                row != null && row.venueId() != null,
+                row == null ? null : row.admittedOn(),
+                evidence.firstOf(id, "OrganisationAdmitted"),
+                why.name());
+    }
+
     /** A turn, beside those of everybody else; empty for an organisation that is not among them. */
     private Optional<Why> turn(String key, Order order, Supplier<List<Step>> steps) {
         return order.places().stream()
                 .filter(Place::asked)
                 .findFirst()
-                .map(place -> new Why(title(key, place), text("why.turn.rule"), order, steps.get()));
+                .map(place -> new Why(
+                        title(key, place), text("why.turn.rule") + " " + text("why.turn.new"), order, steps.get()));
     }
 
     private String title(String key, Place place) {

@@ -37,6 +37,8 @@ record Why(String title, String rule, @Nullable Order order, List<Step> steps) {
      * @param lastOn the day of the last one, or null
      * @param newcomer whether nobody of it was at a session yet
      * @param venue whether it offers a venue
+     * @param memberSince the day it became a member, or null where that is not known
+     * @param admission the event by which it did, the first of which goes first; or null
      * @param reason the code of the reason
      */
     record Place(
@@ -48,6 +50,8 @@ record Why(String title, String rule, @Nullable Order order, List<Step> steps) {
             @Nullable LocalDate lastOn,
             boolean newcomer,
             boolean venue,
+            @Nullable LocalDate memberSince,
+            @Nullable Long admission,
             String reason) {}
 
     /**
