@@ -67,7 +67,7 @@ public class EventWords {
         Map<String, @Nullable Object> known = new HashMap<>();
         Map<String, Thing> mentions = new LinkedHashMap<>();
         payload.properties().forEach(field -> {
-            known.put(field.getKey(), telling.words(field.getValue()));
+            known.put(field.getKey(), telling.words(field.getKey(), field.getValue()));
             telling.mention(field.getValue(), mentions);
         });
         mentions.remove(event.aggregateId());
@@ -79,7 +79,7 @@ public class EventWords {
         return new TellingEvent(
                 logged.position(),
                 event.type(),
-                Sentence.of(String.valueOf(pattern), known).read(personal -> ""),
+                begun(Sentence.of(String.valueOf(pattern), known).read(personal -> "")),
                 happenedOn(metadata, recordedAt, telling.look()),
                 recordedAt,
                 metadata.path(EventMetadata.BY).asString(""),
@@ -87,6 +87,11 @@ public class EventWords {
                         .find(event.aggregateId())
                         .orElse(new Thing(event.aggregateId(), "", event.aggregateType(), null)),
                 List.copyOf(mentions.values()));
+    }
+
+    /** A sentence begins with a capital, also where it begins with words for what was erased. */
+    private static String begun(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static LocalDate happenedOn(JsonNode metadata, Instant recordedAt, Look look) {
@@ -128,6 +133,19 @@ public class EventWords {
 
         Things things() {
             return things;
+        }
+
+        /** The words for a value; a number of things says of what. */
+        @Nullable
+        String words(String field, JsonNode value) {
+            String number = value.isNumber()
+                    ? texts.getMessage(
+                            "count." + field,
+                            new Object[] {value.numberValue()},
+                            null,
+                            look.language().locale())
+                    : null;
+            return number == null ? words(value) : number;
         }
 
         @Nullable
