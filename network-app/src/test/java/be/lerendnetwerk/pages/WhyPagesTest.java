@@ -20,8 +20,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What is told of a figure is enough to count it again. */
@@ -43,6 +45,9 @@ class WhyPagesTest extends SintNiklaasPages {
                     && !look.behind();
         });
     }
+
+    @Autowired
+    private MessageSource texts;
 
     @ParameterizedTest
     @ValueSource(strings = {"host", "co-lead"})
@@ -73,6 +78,33 @@ class WhyPagesTest extends SintNiklaasPages {
             }
         }
         throw new AssertionError("no two organisations met");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            why.streak | 1 opeenvolgende aanwezigheid | 1 time in a row
+            why.visits | 1 bezoek van | 1 visit by
+            why.bridge | 1 sessie samen, 1 bezoek, 1 case | 1 shared session, 1 visit, 1 case
+            why.rate | de ene gehouden sessie die telt, | the one held session that counts,
+            audit.rebuild.counted | 1 gebeurtenis nagespeeld, 1 tabel vergeleken | 1 event replayed, 1 table compared
+            audit.rebuild.different | 1 versie van een rij staat | 1 version of a row is
+            islands.picture | 1 organisatie op één eiland, met 1 brug. | 1 organisation on one island, with 1 bridge.
+            participants.rate | 1 van 1 keer aanwezig | present 1 of 1 time (
+            series.held | 1 van 1 sessie gehouden | 1 of 1 session held
+            series.minimum | minstens 1 keer | present once at least
+            series.length | 1 minuut per sessie | 1 minute a session
+            note.voices | 1 stem | 1 voice
+            note.minutes | 1 minuut | 1 minute
+            count.plannedSessions | 1 sessie | 1 session
+            count.minimumAttendance | 1 keer | once
+            """)
+    void one_is_not_told_as_if_it_were_many(String key, String dutch, String english) {
+        Object[] once = {1, 1, 1, 1, 1};
+
+        assertThat(texts.getMessage(key, once, Locale.forLanguageTag("nl-BE")) + " ")
+                .contains(dutch)
+                .doesNotContain(dutch + "en", dutch + "s");
+        assertThat(texts.getMessage(key, once, Locale.UK)).contains(english).doesNotContain(english + "s");
     }
 
     /** The rotation as it can be read: who has a turn, and what the columns say. */
