@@ -224,6 +224,29 @@ class DoorTest extends SintNiklaasPages {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void somebody_new_is_made_known_and_is_present_with_one_more_tap(boolean scripts) {
+        try (BrowserContext phone = phone(scripts)) {
+            Page page = at(phone, session(0));
+            page.locator("#someone-else summary").click();
+            page.locator("#someone-else a").click();
+            page.locator("#f-organisation").selectOption(new SelectOption().setIndex(1));
+            page.locator("#f-name").fill("Zoë Zonderling");
+            page.locator("main form.fields button").first().click();
+
+            PlaywrightAssertions.assertThat(page.locator("#visitor option:checked"))
+                    .containsText("Zoë Zonderling");
+            page.locator("#someone-else button").click();
+
+            Locator row = page.locator("ul.door > li")
+                    .filter(new Locator.FilterOptions().setHasText("Zoë Zonderling"))
+                    .last();
+            PlaywrightAssertions.assertThat(pressed(row)).hasText("aanwezig");
+            PlaywrightAssertions.assertThat(page.locator("#door .head .sub")).containsText("1 aanwezig");
+        }
+    }
+
     @Test
     void nothing_sticks_out_of_a_phone() {
         try (BrowserContext phone = phone(true)) {

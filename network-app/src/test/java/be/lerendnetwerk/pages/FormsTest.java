@@ -136,6 +136,21 @@ class FormsTest extends SintNiklaasPages {
     }
 
     @Test
+    void the_next_person_is_mostly_of_the_same_organisation() {
+        String organisation = organisation(o -> true).organisationId();
+        MvcTestResult registered = coordinator()
+                .send(
+                        "register-participant",
+                        Map.of("organisation", organisation, "name", "Noor Nieuw", "back", "/", "again", "yes"));
+
+        assertThat(select(
+                        "organisation",
+                        coordinator()
+                                .read(String.valueOf(registered.getResponse().getRedirectedUrl()))))
+                .contains("value=\"" + organisation + "\" selected");
+    }
+
+    @Test
     void what_cannot_be_brought_back_offers_no_undo() {
         String id = caseOf("cleared");
 

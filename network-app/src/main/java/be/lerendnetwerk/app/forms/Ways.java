@@ -3,7 +3,10 @@ package be.lerendnetwerk.app.forms;
 import be.lerendnetwerk.app.commands.CommandShape;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -16,6 +19,11 @@ final class Ways {
 
     private static final Set<String> DONE_ONE_AFTER_THE_OTHER =
             Set.of("admit-organisation", "register-participant", "commit-to-series");
+
+    /** What the next one mostly shares with the one before, beside what was settled. */
+    private static final Map<String, String> MOSTLY_THE_SAME = Map.of("register-participant", "organisation");
+
+    private static final Pattern AT_THE_DOOR = Pattern.compile("(/sessions/[^/?#]+)(#.*)?");
 
     private static final Map<String, String> PAGES = Map.of(
             "CaseCommand", "/cases/",
@@ -48,6 +56,9 @@ final class Ways {
         if (canComeBack(shape) && !filled.all("again").isEmpty()) {
             return afresh(shape, filled);
         }
+        if (made != null && shape.name().equals("register-participant")) {
+            return withWhoCame(back(shape, filled), made);
+        }
         if (made == null || !LEAD_TO_WHAT_THEY_MADE.contains(shape.name())) {
             return back(shape, filled);
         }
@@ -57,11 +68,21 @@ final class Ways {
         return page + made;
     }
 
+    /** Back to the door of a session, where whoever was just made known is chosen; any other page is left as it is. */
+    private static String withWhoCame(String back, String person) {
+        Matcher door = AT_THE_DOOR.matcher(back);
+        return door.matches()
+                ? door.group(1) + "?came=" + person + Objects.requireNonNullElse(door.group(2), "")
+                : back;
+    }
+
     /** The form anew, with what the page that led to it had settled. */
     private static String afresh(CommandShape shape, Filled filled) {
         UriComponentsBuilder form = UriComponentsBuilder.fromPath("/do/" + shape.name());
         Map<String, String> values = new LinkedHashMap<>();
-        Stream.concat(Stream.of("back", shape.fields().get(0).name()), filled.all("fixed").stream())
+        Stream<String> settled =
+                Stream.concat(Stream.of("back", shape.fields().get(0).name()), filled.all("fixed").stream());
+        Stream.concat(settled, Stream.ofNullable(MOSTLY_THE_SAME.get(shape.name())))
                 .filter(field -> !filled.one(field).isEmpty())
                 .forEach(field -> values.put(field, filled.one(field)));
         values.keySet().forEach(field -> form.queryParam(field, "{" + field + "}"));

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Shows one session: what is arranged before it, the list at the door on its day, and how it went. */
@@ -25,8 +27,13 @@ import org.springframework.web.server.ResponseStatusException;
 class SessionPage {
 
     @GetMapping("/sessions/{id}")
-    String show(@PathVariable("id") String id, @ModelAttribute(name = "look", binding = false) Look look, Model model) {
+    String show(
+            @PathVariable("id") String id,
+            @RequestParam(name = "came", required = false) @Nullable String came,
+            @ModelAttribute(name = "look", binding = false) Look look,
+            Model model) {
         Scene scene = scene(id, look);
+        model.addAttribute("came", came);
         model.addAttribute("scene", scene);
         model.addAttribute("insights", Harvest.of(scene.agenda(), look));
         model.addAttribute("cleared", cleared(look));
