@@ -14,6 +14,8 @@ import be.lerendnetwerk.projection.organisations.OrganisationRow;
 import be.lerendnetwerk.projection.organisations.VenueRow;
 import be.lerendnetwerk.projection.participants.ParticipantRow;
 import be.lerendnetwerk.projection.series.SeriesRow;
+import be.lerendnetwerk.projection.sessionnotes.FindSessionNotes;
+import be.lerendnetwerk.projection.sessionnotes.SessionNote;
 import be.lerendnetwerk.projection.sessions.SessionRow;
 import java.io.UnsupportedEncodingException;
 import java.util.LinkedHashMap;
@@ -133,6 +135,52 @@ class FormsTest extends SintNiklaasPages {
 
         undo(confirmed);
         assertThat(row(session).hostOrganisationId()).isNull();
+    }
+
+    @Test
+    void who_was_confirmed_by_mistake_stands_as_asked_again_and_for_the_same_reason() {
+        String session = session(36);
+        String asked = organisation(o -> o.venueId() != null).organisationId();
+        for (String[] task :
+                new String[][] {{"ask-to-host", "host-session", "HOST"}, {"ask-to-co-lead", "name-co-lead", "CO_LEAD"}
+                }) {
+            coordinator().send(task[0], Map.of("sessionId", session, "organisation", asked, "why", "LONGEST_AGO"));
+
+            MvcTestResult confirmed = coordinator().send(task[1], Map.of("sessionId", session, "organisation", asked));
+            MvcTestResult undone = undo(confirmed);
+
+            assertThat(said(undone).text()).contains("bevestigd bij vergissing", "werd gevraagd");
+            assertThat(note(session, task[2], asked))
+                    .extracting(SessionNote::state, SessionNote::title)
+                    .containsExactly("ASKED", "LONGEST_AGO");
+        }
+        assertThat(coordinator().read("/sessions/" + session))
+                .contains("zegt ja", "zegt nee")
+                .doesNotContain("gaf terug", "bij vergissing");
+    }
+
+    @Test
+    void who_had_declined_and_was_confirmed_by_mistake_stands_as_declined_again() {
+        String session = session(37);
+        String organisation = organisation(o -> true).organisationId();
+        Map<String, String> task = Map.of("sessionId", session, "organisation", organisation);
+        coordinator().send("decline-to-host", with(task, "reason", "de zaal wordt geschilderd"));
+
+        undo(coordinator().send("host-session", task));
+
+        assertThat(note(session, "HOST", organisation).state()).isEqualTo("DECLINED");
+        assertThat(coordinator().read("/sessions/" + session)).contains("zei nee", "“de zaal wordt geschilderd”");
+        assertThat(row(session).hostOrganisationId()).isNull();
+    }
+
+    @Test
+    void who_was_confirmed_at_once_and_by_mistake_did_not_simply_hand_it_back() {
+        String session = session(38);
+        OrganisationRow host = organisation(o -> o.venueId() != null);
+
+        undo(host(session, host.organisationId(), String.valueOf(host.venueId())));
+
+        assertThat(coordinator().read("/sessions/" + session)).contains("“bevestigd bij vergissing”");
     }
 
     @Test
@@ -451,10 +499,24 @@ class FormsTest extends SintNiklaasPages {
         return result;
     }
 
-    private void undo(MvcTestResult done) {
+    private MvcTestResult undo(MvcTestResult done) {
         var undo = Objects.requireNonNull(said(done).undo());
-        assertThat(coordinator().send(undo.path().substring("/do/".length()), undo.fields()))
-                .hasStatus(302);
+        MvcTestResult undone = coordinator().send(undo.path().substring("/do/".length()), undo.fields());
+        assertThat(undone).hasStatus(302);
+        return undone;
+    }
+
+    private SessionNote note(String session, String kind, String organisation) {
+        return now().where(FindSessionNotes.READ_MODEL, "sessionId", session).stream()
+                .filter(note -> note.kind().equals(kind) && note.about().equals(organisation))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(fields);
+        more.put(name, value);
+        return more;
     }
 
     private static Said said(MvcTestResult done) {

@@ -4,11 +4,14 @@ import be.lerendnetwerk.app.commands.CommandCatalogue;
 import be.lerendnetwerk.app.commands.CommandShape;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * What one press of a button asks for: mostly one command; but an organisation can come with the place it offers, and a
- * whole group commits at once, each person with a promise of their own.
+ * What one press of a button asks for: mostly one command; but an organisation can come with the place it offers, a
+ * whole group commits at once, each person with a promise of their own, and what was confirmed by mistake is taken back
+ * together with saying again what the organisation had heard or said before.
  *
  * @param prefix what the names of its fields begin with on the form
  * @param shape the command
@@ -19,6 +22,10 @@ record Along(String prefix, CommandShape shape, Filled filled) {
     private static final String VENUE = "venue.";
     private static final CommandShape OFFER_VENUE =
             CommandCatalogue.named("offer-venue").orElseThrow();
+
+    private static final Map<String, List<String>> SAID_AGAIN = Map.of(
+            "hand-back-hosting", List.of("ask-to-host", "decline-to-host"),
+            "release-co-lead", List.of("ask-to-co-lead", "decline-to-co-lead"));
 
     /** The id of what this command makes, where the whole form makes something of this id. */
     UUID idOfWhatItMakes(UUID made) {
@@ -38,6 +45,11 @@ record Along(String prefix, CommandShape shape, Filled filled) {
                     new Along("", shape, filled.with("organisationId", organisation)),
                     new Along(VENUE, OFFER_VENUE, filled.part(VENUE).with("organisationId", organisation)));
         }
+        List<Along> again = saidAgain(shape, filled);
+        if (!again.isEmpty()) {
+            return Stream.concat(Stream.of(new Along("", shape, filled)), again.stream())
+                    .toList();
+        }
         return shape.fields().stream()
                 .filter(field ->
                         isSeveral(shape, field) && filled.all(field.name()).size() > 1)
@@ -46,6 +58,17 @@ record Along(String prefix, CommandShape shape, Filled filled) {
                         .map(one -> new Along("", shape, filled.with(several.name(), one)))
                         .toList())
                 .orElseGet(() -> List.of(new Along("", shape, filled)));
+    }
+
+    /** What is said again about the same session once a task is taken back: the fields that begin with its name. */
+    private static List<Along> saidAgain(CommandShape shape, Filled filled) {
+        return SAID_AGAIN.getOrDefault(shape.name(), List.of()).stream()
+                .map(command -> new Along(
+                        command + ".", CommandCatalogue.named(command).orElseThrow(), filled.part(command + ".")))
+                .filter(again -> !again.filled().values().isEmpty())
+                .map(again -> new Along(
+                        again.prefix(), again.shape(), again.filled().with("sessionId", filled.one("sessionId"))))
+                .toList();
     }
 
     /** Whether a field can be filled in with several things, each of which then gets a command of its own. */

@@ -7,6 +7,7 @@ import be.lerendnetwerk.projection.attendance.SessionListEntry;
 import be.lerendnetwerk.projection.cases.CaseRow;
 import be.lerendnetwerk.projection.organisations.OrganisationRow;
 import be.lerendnetwerk.projection.participants.ParticipantRow;
+import be.lerendnetwerk.projection.sessionnotes.FindSessionNotes;
 import be.lerendnetwerk.projection.sessions.SessionRow;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -107,7 +108,7 @@ class TakingBack {
                     .and("venue", session.venueId());
         }
         return command.equals("host-session") && session.place() == null
-                ? Step.of("hand-back-hosting", filled, "sessionId")
+                ? unconfirmed("hand-back-hosting", "HOST", "host", filled, before)
                 : null;
     }
 
@@ -122,11 +123,34 @@ class TakingBack {
         SessionRow session = session(filled, before);
         String coLead = session == null ? null : session.coLeadOrganisationId();
         if (command.equals("name-co-lead")) {
-            return coLead == null ? Step.of("release-co-lead", filled, "sessionId") : null;
+            return coLead == null ? unconfirmed("release-co-lead", "CO_LEAD", "co-lead", filled, before) : null;
         }
         return coLead == null
                 ? null
                 : Step.of("name-co-lead", filled, "sessionId").and("organisation", coLead);
+    }
+
+    /**
+     * A task that nobody had is taken back from who was confirmed by mistake; and who was asked stands as asked again, or
+     * as having declined, as before.
+     */
+    private static Step unconfirmed(String command, String kind, String task, Filled filled, Look before) {
+        Step back = Step.of(command, filled, "sessionId")
+                .and("reason", before.language().choose("bevestigd bij vergissing", "confirmed by mistake"));
+        String organisation = filled.one("organisation");
+        return before.where(FindSessionNotes.READ_MODEL, "sessionId", filled.one("sessionId")).stream()
+                .filter(note -> note.kind().equals(kind) && note.about().equals(organisation))
+                .findFirst()
+                .map(note -> switch (String.valueOf(note.state())) {
+                    case "ASKED" ->
+                        back.and("ask-to-" + task + ".organisation", organisation)
+                                .and("ask-to-" + task + ".why", note.title());
+                    case "DECLINED" ->
+                        back.and("decline-to-" + task + ".organisation", organisation)
+                                .and("decline-to-" + task + ".reason", before.text(note.words()));
+                    default -> back;
+                })
+                .orElse(back);
     }
 
     private static @Nullable Step agenda(String command, Filled filled, Look before) {
