@@ -1,3 +1,4 @@
+-- What was arranged, asked, noted and corrected, said again only as it stands.
 create table session_notes (
     session_id varchar not null,
     kind varchar not null,

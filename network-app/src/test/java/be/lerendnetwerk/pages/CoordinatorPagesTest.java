@@ -98,6 +98,45 @@ class CoordinatorPagesTest extends SintNiklaasPages {
     }
 
     @Test
+    void a_cancelled_session_leads_on_to_another_one_of_a_series_that_goes_on() {
+        String session = session(8);
+        submit(new CancelSession(new SessionId(UUID.fromString(session)), "te weinig volk"));
+        int number =
+                now().one(SessionRow.class, "sessionId", session).orElseThrow().number();
+
+        assertThat(coordinator().read("/sessions/" + session))
+                .contains("/do/schedule-session?seriesId=" + runningSeries(), "Nummer " + number + " blijft");
+        assertThat(new Browsing(web, "auditor").read("/sessions/" + session)).doesNotContain("/do/schedule-session");
+    }
+
+    @Test
+    void a_correction_says_who_made_it_and_why() {
+        String held = now().where(SessionRow.class, "status", "held").get(0).sessionId();
+        SessionListEntry person = now().where(FindSessionList.READ_MODEL, "sessionId", held).stream()
+                .filter(entry -> entry.status() != null)
+                .findFirst()
+                .orElseThrow();
+        String to = "absent".equals(person.status()) ? "EXCUSED" : "ABSENT";
+
+        assertThat(coordinator()
+                        .send(
+                                "correct-attendance",
+                                Map.of(
+                                        "sessionId",
+                                        held,
+                                        "participant",
+                                        person.participantId(),
+                                        "to",
+                                        to,
+                                        "reason",
+                                        "verkeerd getikt")))
+                .hasStatus(302);
+
+        assertThat(coordinator().read("/sessions/" + held))
+                .containsPattern("verbeterd door coordinator</span>: “verkeerd getikt”");
+    }
+
+    @Test
     void a_series_is_concluded_after_a_page_that_says_what_stays_open() {
         String id = UUID.randomUUID().toString();
         SeriesId series = new SeriesId(UUID.fromString(id));

@@ -2,6 +2,7 @@ package be.lerendnetwerk.app.sessions;
 
 import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.domain.shared.Personal;
+import be.lerendnetwerk.projection.attendance.SessionListEntry;
 import be.lerendnetwerk.projection.cases.CaseRow;
 import be.lerendnetwerk.projection.organisations.OrganisationRow;
 import be.lerendnetwerk.projection.organisations.VenueRow;
@@ -82,6 +83,11 @@ public record Scene(
         };
     }
 
+    /** Whether its series still takes sessions. */
+    public boolean goesOn() {
+        return List.of("planned", "running").contains(series.status());
+    }
+
     /** How many days from the moment it takes place; negative for past ones. */
     public long days() {
         return ChronoUnit.DAYS.between(today, session.date());
@@ -115,6 +121,19 @@ public record Scene(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Why the mark of a person was corrected after the closing, as it was said last; null where it was not. */
+    public @Nullable Personal corrected(SessionListEntry person) {
+        return person.correctedBy() == null
+                ? null
+                : notes.stream()
+                        .filter(note ->
+                                note.kind().equals("CORRECTION") && note.about().equals(person.participantId()))
+                        .map(SessionNote::words)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** What went otherwise so far, each of which asks for a reason at the closing. */

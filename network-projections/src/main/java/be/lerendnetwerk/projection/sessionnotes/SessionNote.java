@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 public record SessionNote(
         @Meaning("The session.") String sessionId,
 
-        @Meaning("HOST, CO_LEAD, CHECK_IN, CHECK_OUT, METHOD, DEVIATION, CANCELLED or REOPENED.")
+        @Meaning("HOST, CO_LEAD, CHECK_IN, CHECK_OUT, METHOD, DEVIATION, CORRECTION, CANCELLED or REOPENED.")
         String kind,
 
-        @Meaning("The organisation, the kind of deviation or the name of the method; empty where there is only one.")
+        @Meaning(
+                "The organisation, the kind of deviation, the name of the method or the person whose mark was corrected; empty where there is only one.")
         String about,
 
         @Meaning(
-                "ASKED, DECLINED, CONFIRMED or HANDED_BACK for a host or co-lead; the form of a check-in or check-out.")
+                "ASKED, DECLINED, CONFIRMED or HANDED_BACK for a host or co-lead; the form of a check-in or check-out; the mark that was corrected to.")
         @Nullable
         String state,
 

@@ -1,5 +1,6 @@
 package be.lerendnetwerk.projection.sessionnotes;
 
+import be.lerendnetwerk.domain.session.event.AttendanceCorrected;
 import be.lerendnetwerk.domain.session.event.CheckInHeld;
 import be.lerendnetwerk.domain.session.event.CheckOutHeld;
 import be.lerendnetwerk.domain.session.event.CoLeadAsked;
@@ -122,6 +123,15 @@ final class SessionNotesProjector {
             notes.put(
                     at, note(event.sessionId(), DEVIATION, deviation.kind(), at).with("words", deviation.reason()));
         }
+    }
+
+    @EventHandler
+    void on(AttendanceCorrected event, At at) {
+        notes.put(
+                at,
+                note(event.sessionId(), "CORRECTION", event.participant(), at)
+                        .with("state", event.to())
+                        .with("words", event.reason()));
     }
 
     @EventHandler

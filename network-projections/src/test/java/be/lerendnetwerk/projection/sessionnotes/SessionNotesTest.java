@@ -3,6 +3,7 @@ package be.lerendnetwerk.projection.sessionnotes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import be.lerendnetwerk.domain.session.event.AttendanceCorrected;
 import be.lerendnetwerk.domain.session.event.CheckInHeld;
 import be.lerendnetwerk.domain.session.event.Deviation;
 import be.lerendnetwerk.domain.session.event.HostAsked;
@@ -79,6 +80,22 @@ class SessionNotesTest {
         log.tell(new SessionReopened("s1", REASON));
         assertThat(notes("DEVIATION")).isEmpty();
         assertThat(notes("REOPENED")).hasSize(1);
+    }
+
+    @Test
+    void the_last_correction_of_each_person_stands_with_its_reason() {
+        Personal wrong = new Personal.Sealed(new Subject(Subject.Kind.PARTICIPANT, "an"), "the wrong button");
+        Personal late = new Personal.Sealed(new Subject(Subject.Kind.PARTICIPANT, "an"), "she came late");
+        Personal ill = new Personal.Sealed(new Subject(Subject.Kind.PARTICIPANT, "bo"), "he was ill");
+        log.tell(
+                new SessionClosed("s1", List.of()),
+                new AttendanceCorrected("s1", "an", "museum", "PRESENT", "ABSENT", null, wrong),
+                new AttendanceCorrected("s1", "bo", "school", null, "EXCUSED", null, ill),
+                new AttendanceCorrected("s1", "an", "museum", "ABSENT", "PRESENT", null, late));
+
+        assertThat(notes("CORRECTION"))
+                .extracting(SessionNote::about, SessionNote::state, SessionNote::words)
+                .containsExactlyInAnyOrder(tuple("an", "PRESENT", late), tuple("bo", "EXCUSED", ill));
     }
 
     private List<SessionNote> notes(String kind) {
