@@ -27,6 +27,29 @@ class CasePagesTest extends SintNiklaasPages {
     }
 
     @Test
+    void a_case_that_was_closed_with_an_outcome_says_that_and_nothing_else() {
+        String one = proposed();
+        assertThat(coordinator().read("/cases/" + one)).contains("Nog niet teruggekoppeld.");
+
+        coordinator().send("close-case", Map.of("caseId", one, "outcome", "Er kwam een leeshoek."));
+
+        assertThat(coordinator().read("/cases/" + one))
+                .contains("Er kwam een leeshoek.")
+                .doesNotContain("Nog niet teruggekoppeld.");
+    }
+
+    @Test
+    void whoever_clears_a_case_is_told_what_they_vouch_for() {
+        String proposed = proposed();
+
+        assertThat(coordinator().read("/cases/" + proposed))
+                .contains("dan zeg je dat er geen persoonsgegevens van anderen in staan");
+        assertThat(coordinator().read("/do/propose-case")).contains("geen persoonsgegevens van anderen");
+        assertThat(coordinator().read("/do/revise-case?caseId=" + proposed))
+                .contains("geen persoonsgegevens van anderen");
+    }
+
+    @Test
     void a_session_is_named_with_its_series() {
         CaseRow discussed = now().all(CaseRow.class).stream()
                 .filter(row -> row.sessionId() != null)
@@ -36,6 +59,17 @@ class CasePagesTest extends SintNiklaasPages {
         assertThat(coordinator().read("/cases/" + discussed.caseId()))
                 .containsPattern("href=\"/sessions/" + discussed.sessionId() + "\">[^<]+, sessie \\d+, \\d+ ")
                 .containsPattern("Besproken in sessie \\d+ van [^<]+ \\(\\d+ \\p{L}+ \\d{4}\\)");
+    }
+
+    private String proposed() {
+        coordinator()
+                .send(
+                        "propose-case",
+                        Map.of(
+                                "organisation", now().all(CaseRow.class).get(0).organisationId(),
+                                "title", "Een stoel te weinig",
+                                "learningQuestion", "Hoe?"));
+        return now().where(CaseRow.class, "status", "proposed").get(0).caseId();
     }
 
     private Browsing coordinator() {
