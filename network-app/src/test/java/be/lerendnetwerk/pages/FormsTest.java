@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -184,6 +185,32 @@ class FormsTest extends SintNiklaasPages {
     }
 
     @Test
+    void a_reason_that_was_typed_in_vain_is_quoted() {
+        String session = session(39);
+        coordinator().send("cancel-session", Map.of("sessionId", session, "reason", "te weinig volk"));
+
+        Said said = said(
+                coordinator().send("cancel-session", Map.of("sessionId", session, "reason", "de trein rijdt niet")));
+
+        assertThat(said.text()).contains("Het was al zo.", "niet bewaard: “de trein rijdt niet”");
+        assertThat(said.warning()).isTrue();
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_does_not_say_that_its_reason_was_lost() {
+        Map<String, String> once = Map.of(
+                "sessionId",
+                session(39),
+                "reason",
+                "te weinig volk",
+                "once",
+                UUID.randomUUID().toString());
+        coordinator().send("cancel-session", once);
+
+        assertThat(said(coordinator().send("cancel-session", once)).text()).doesNotContain("niet bewaard");
+    }
+
+    @Test
     void the_next_person_is_mostly_of_the_same_organisation() {
         String organisation = organisation(o -> true).organisationId();
         MvcTestResult registered = coordinator()
@@ -233,7 +260,8 @@ class FormsTest extends SintNiklaasPages {
         Map<String, String> fields = Map.of("sessionId", session, "organisation", asked.organisationId());
 
         assertThat(said(coordinator().send("ask-to-host", fields)).text())
-                .isEqualTo(asked.name() + " werd gevraagd om te ontvangen.");
+                .isEqualTo(asked.name()
+                        + " werd gevraagd om te ontvangen. Er vertrekt geen mail: dit noteert enkel dat je het vroeg.");
         assertThat(said(coordinator().send("ask-to-host", fields)).text()).isEqualTo("Er veranderde niets.");
     }
 

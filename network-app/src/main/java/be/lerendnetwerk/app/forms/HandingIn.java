@@ -38,8 +38,9 @@ class HandingIn {
      * @param commands how many commands it is of
      * @param made the id of the new thing, or null where none was made
      * @param unusual what is unusual about it
+     * @param again whether the very same was handed in before, and was done then
      */
-    record Done(Answer answer, int commands, @Nullable String made, List<Rule> unusual) {}
+    record Done(Answer answer, int commands, @Nullable String made, List<Rule> unusual, boolean again) {}
 
     /**
      * Hands in a form.
@@ -55,7 +56,8 @@ class HandingIn {
                 answer,
                 all.size(),
                 all.get(0).made(),
-                answer.warnings().stream().distinct().toList());
+                answer.warnings().stream().distinct().toList(),
+                earlier.isPresent());
     }
 
     private Answer forTheFirstTime(List<Bound> all, Submission request, LocalDate today) {

@@ -7,8 +7,10 @@ import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.log.LogReader;
 import be.lerendnetwerk.app.log.LoggedEvent;
 import be.lerendnetwerk.domain.shared.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -34,17 +36,46 @@ class Telling {
     /** What the next page says: what happened, what is unusual about it, and how it is taken back. */
     Said said(CommandShape shape, Filled filled, HandingIn.Done done, Look before, Look after) {
         List<LoggedEvent> events = events(done, before);
-        String happened = events.isEmpty() ? text(after, "frame.unchanged") : sentences(shape, events, after);
+        if (events.isEmpty()) {
+            return unchanged(filled, done, after);
+        }
+        String happened = sentences(shape, events, after);
         String unusual =
                 done.unusual().stream().map(rule -> sentence(rule, after)).collect(Collectors.joining(" "));
-        boolean clearAgain = !events.isEmpty() && Known.isCleared(shape, filled, before);
+        boolean clearAgain = Known.isCleared(shape, filled, before);
+        String beside = clearAgain ? text(after, "said.revise-case.cleared") : beside(shape, after);
         return new Said(
-                String.join(" ", happened, clearAgain ? text(after, "said.revise-case.cleared") : "", unusual)
-                        .strip(),
+                Stream.of(happened, beside, unusual)
+                        .filter(sentence -> !sentence.isEmpty())
+                        .collect(Collectors.joining(" ")),
                 clearAgain || !unusual.isEmpty(),
-                events.isEmpty() || done.commands() > 1
+                done.commands() > 1
                         ? null
                         : takingBack.of(shape, filled, done.made(), before).orElse(null));
+    }
+
+    /** That it was so already; a reason that was typed in vain is quoted, so that whoever typed it can take it along. */
+    private Said unchanged(Filled filled, HandingIn.Done done, Look look) {
+        String reason = Stream.concat(
+                        filled.all("reason").stream(),
+                        filled.part("deviations.").values().values().stream().flatMap(List::stream))
+                .map(String::strip)
+                .collect(Collectors.joining("” “"));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(text(look, "frame.unchanged"));
+        boolean inVain = !done.again() && !reason.isEmpty();
+        if (inVain) {
+            sentences.add(text(look, "said.in-vain", reason));
+        }
+        done.unusual().forEach(rule -> sentences.add(sentence(rule, look)));
+        return new Said(String.join(" ", sentences), inVain || !done.unusual().isEmpty(), null);
+    }
+
+    /** What is good to know after such a command; empty for most. */
+    private String beside(CommandShape shape, Look look) {
+        String words = texts.getMessage(
+                "said." + shape.name(), null, "", look.language().locale());
+        return words == null ? "" : words;
     }
 
     /** What others did: who, when and what, the latest last. */
