@@ -13,6 +13,7 @@ import be.lerendnetwerk.projection.commitments.CommitmentRow;
 import be.lerendnetwerk.projection.organisations.OrganisationRow;
 import be.lerendnetwerk.projection.organisations.VenueRow;
 import be.lerendnetwerk.projection.participants.ParticipantRow;
+import be.lerendnetwerk.projection.rotation.VenueTurn;
 import be.lerendnetwerk.projection.series.SeriesRow;
 import be.lerendnetwerk.projection.sessionnotes.FindSessionNotes;
 import be.lerendnetwerk.projection.sessionnotes.SessionNote;
@@ -223,6 +224,29 @@ class FormsTest extends SintNiklaasPages {
                         coordinator()
                                 .read(String.valueOf(registered.getResponse().getRedirectedUrl()))))
                 .contains("value=\"" + organisation + "\" selected");
+    }
+
+    @Test
+    void who_can_be_asked_is_listed_in_turn_with_what_they_said() {
+        String session = session(35);
+        List<VenueTurn> turns = now().all(VenueTurn.class);
+        VenueTurn second = turns.get(1);
+        coordinator().send("decline-to-host", Map.of("sessionId", session, "organisation", second.organisationId()));
+
+        String asked = select("organisation", coordinator().read("/do/ask-to-host?sessionId=" + session));
+
+        assertThat(near(asked)).isEqualTo(turns.get(0).organisationId());
+        assertThat(asked).contains(second.organisationName() + " · zei nee · beurt 2: ");
+    }
+
+    @Test
+    void taking_a_task_back_names_who_has_it() {
+        String session = session(35);
+        OrganisationRow host = organisation(o -> true);
+        host(session, host.organisationId(), "");
+
+        assertThat(coordinator().read("/do/hand-back-hosting?sessionId=" + session))
+                .contains("Nu ontvangt " + host.name());
     }
 
     @Test

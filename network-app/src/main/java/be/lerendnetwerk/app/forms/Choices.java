@@ -44,7 +44,12 @@ class Choices {
     List<Choice> of(CommandShape shape, CommandShape.Field field, Filled filled, Look look) {
         Class<?> type = field.component().getType();
         return switch (Widget.of(field)) {
-            case ONE_OF -> things(type, shape.name(), field.name(), filled, look);
+            case ONE_OF -> {
+                List<Choice> things = things(type, shape.name(), field.name(), filled, look);
+                yield InTurn.asks(shape.name(), field.name())
+                        ? new InTurn(texts, look).of(shape.name(), filled.one("sessionId"), things)
+                        : things;
+            }
             case MANY_OF ->
                 things(
                         (Class<?>) ((ParameterizedType) field.component().getGenericType()).getActualTypeArguments()[0],

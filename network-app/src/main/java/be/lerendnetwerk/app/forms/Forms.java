@@ -2,15 +2,18 @@ package be.lerendnetwerk.app.forms;
 
 import be.lerendnetwerk.app.commands.CommandShape;
 import be.lerendnetwerk.app.frame.Look;
+import be.lerendnetwerk.app.frame.Names;
 import be.lerendnetwerk.app.problem.Problem;
 import be.lerendnetwerk.domain.organisation.OrganisationId;
 import be.lerendnetwerk.domain.shared.TurnReason;
+import be.lerendnetwerk.projection.sessions.SessionRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -78,11 +81,10 @@ class Forms {
             List<FormField> fields,
             List<Form.Refusal> refusals) {
         String title = text(look, "command." + shape.name());
-        boolean cleared = Known.isCleared(shape, filled, look);
         return new Form(
                 title,
                 title,
-                optional(look, cleared ? "hint.revise-case.cleared" : "hint." + shape.name()),
+                hint(shape, filled, look),
                 "/do/" + shape.name(),
                 Ways.back(shape, filled),
                 Objects.requireNonNullElseGet(filled.once(), () -> filled.anew().one("once")),
@@ -91,6 +93,24 @@ class Forms {
                 filled.all("fixed"),
                 fields,
                 refusals);
+    }
+
+    private @Nullable String hint(CommandShape shape, Filled filled, Look look) {
+        String key = "hint." + shape.name();
+        return switch (shape.name()) {
+            case "hand-back-hosting" -> whoHasIt(key, SessionRow::hostOrganisationId, filled, look);
+            case "release-co-lead" -> whoHasIt(key, SessionRow::coLeadOrganisationId, filled, look);
+            default -> optional(look, Known.isCleared(shape, filled, look) ? key + ".cleared" : key);
+        };
+    }
+
+    /** Who has the task of a session that the form takes back; null for nobody. */
+    private @Nullable String whoHasIt(
+            String key, Function<SessionRow, @Nullable String> task, Filled filled, Look look) {
+        return look.one(SessionRow.class, "sessionId", filled.one("sessionId"))
+                .map(task)
+                .map(organisation -> text(look, key, new Names(look).organisation(organisation)))
+                .orElse(null);
     }
 
     private List<FormField> fields(CommandShape shape, Filled filled, Look look, Map<String, String> stored) {
