@@ -67,6 +67,7 @@ final class Directions {
     private static final Set<String> HOW_IT_IS = Set.of(
             "Commit",
             "Compaction",
+            "DamagedAnalyzer",
             "DataFolder",
             "Database",
             "Durability",

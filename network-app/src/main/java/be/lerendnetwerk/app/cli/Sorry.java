@@ -5,6 +5,7 @@ import be.lerendnetwerk.app.desk.OutcomeUnknown;
 import be.lerendnetwerk.app.desk.SomebodyWasFirst;
 import be.lerendnetwerk.app.following.AnotherRebuild;
 import be.lerendnetwerk.app.keys.MasterKeyRefused;
+import be.lerendnetwerk.app.log.DamagedAnalyzer;
 import be.lerendnetwerk.app.log.StartRefused;
 import java.io.PrintWriter;
 import java.net.BindException;
@@ -70,6 +71,9 @@ final class Sorry implements IExecutionExceptionHandler {
                     || cause instanceof MasterKeyRefused
                     || cause instanceof AnotherRebuild) {
                 return cause.getMessage();
+            }
+            if (DamagedAnalyzer.isSign(cause)) {
+                return DamagedAnalyzer.SENTENCE;
             }
             if (cause instanceof SomebodyWasFirst) {
                 return "Others wrote at the same time and were first. Nothing was written; try again.";

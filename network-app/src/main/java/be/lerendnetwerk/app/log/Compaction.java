@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.sql.SQLException;
+import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
 
 /**
@@ -36,12 +37,22 @@ public final class Compaction {
         long before = Files.size(file);
         Files.deleteIfExists(copy);
         link(file, copy);
-        MVStoreTool.compact(copy.toString(), true);
+        write(copy);
         keepRights(file, copy);
         sync(copy);
         Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         syncNames(folder);
         return new Sizes(before, Files.size(file));
+    }
+
+    private static void write(Path copy) throws IOException {
+        try {
+            MVStoreTool.compact(copy.toString(), true);
+        } catch (MVStoreException e) {
+            Files.deleteIfExists(copy);
+            Files.deleteIfExists(copy.resolveSibling(COPY + ".tempFile"));
+            throw e;
+        }
     }
 
     /**

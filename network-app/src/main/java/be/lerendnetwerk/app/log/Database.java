@@ -3,6 +3,7 @@ package be.lerendnetwerk.app.log;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -26,6 +27,7 @@ public final class Database {
     private static final Set<Integer> H2_FILE_IS_DAMAGED = Set.of(90030, 90048);
     private static final Set<Integer> H2_FILE_IS_OUT_OF_REACH = Set.of(90028, 90031, 90062);
     private static final long H2_FILE_WITHOUT_DATA = 8_192;
+    private static final String MASTER_KEY = "master.key";
 
     /** Each connection keeps the plans of the statements that it is asked; H2 keeps eight unless told otherwise. */
     private static final String STATEMENTS_KEPT_PREPARED = ";QUERY_CACHE_SIZE=200";
@@ -78,12 +80,19 @@ public final class Database {
 
     /**
      * Looks whether anything whole is left in the file, where it is one. Opened to write, H2 would begin anew in a file that has
-     * a head and nothing readable behind it; opened to read it cannot.
+     * a head and nothing readable behind it; opened to read it cannot. A file without data is no new one where a master key
+     * lies beside it: that is made only once there is data.
      *
      * @throws StartRefused when there is nothing
      */
     void refuseWhatIsHollow() throws SQLException {
-        if (!url.startsWith(FileAddress.PREFIX) || file().toFile().length() <= H2_FILE_WITHOUT_DATA) {
+        if (!url.startsWith(FileAddress.PREFIX) || !Files.exists(file())) {
+            return;
+        }
+        if (file().toFile().length() <= H2_FILE_WITHOUT_DATA) {
+            if (Files.exists(file().resolveSibling(MASTER_KEY))) {
+                throw damaged();
+            }
             return;
         }
         try {
@@ -113,7 +122,7 @@ public final class Database {
 
     /** Where it is, without its settings. */
     private String place() {
-        return url.split(";", 2)[0].replace(FileAddress.PREFIX, "");
+        return url.split("[;?]", 2)[0].replace(FileAddress.PREFIX, "");
     }
 
     /**
@@ -126,6 +135,22 @@ public final class Database {
             return DriverManager.getConnection(url, login);
         } catch (SQLException e) {
             throw refused(e);
+        }
+    }
+
+    /**
+     * The same, at the start, when whatever a PostgreSQL has against it is for the operator to mend.
+     *
+     * @throws StartRefused when it does not let the program in as well
+     */
+    Connection firstConnection() throws SQLException {
+        try {
+            return connect();
+        } catch (SQLException e) {
+            if (isShared()) {
+                PostgresRefusal.tell(e, place());
+            }
+            throw e;
         }
     }
 

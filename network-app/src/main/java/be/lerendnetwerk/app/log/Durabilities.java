@@ -13,7 +13,7 @@ final class Durabilities {
     static Durability of(Database database, String schema, GivenPositions given) throws SQLException {
         database.refuseWhatIsHollow();
         database.keepToOwner();
-        try (Connection connection = database.connect()) {
+        try (Connection connection = database.firstConnection()) {
             if (!database.isShared() && connection.isReadOnly()) {
                 throw new StartRefused("The database can be read and not written: give the user that runs this the"
                         + " right to write network.mv.db in the data folder.");

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -169,6 +170,15 @@ class CliTest {
         assertThat(err.toString())
                 .contains("were first", "the disk is full", "as a whole or not at all")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void what_cannot_be_read_any_more_is_a_sentence() throws Exception {
+        var line = new CommandLine(new Cli()).setErr(new PrintWriter(err, true));
+        new Sorry(() -> false)
+                .handleExecutionException(
+                        new IllegalStateException(new MVStoreException(6, "chunk 12 not found")), line, null);
+        assertThat(err.toString()).contains("is damaged").doesNotContain("chunk");
     }
 
     @Test

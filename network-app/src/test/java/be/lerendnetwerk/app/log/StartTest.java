@@ -104,6 +104,8 @@ class StartTest {
         Files.write(folder.resolve("network.mv.db"), damaged);
         assertRefused("is damaged", "network.data=" + folder);
         Files.writeString(folder.resolve("network.mv.db"), "x");
+        assertRefused("is damaged", "network.data=" + folder);
+        Files.delete(folder.resolve("master.key"));
         assertRefused("cannot be opened", "network.data=" + folder);
         assertThat(folder.resolve("network.trace.db")).doesNotExist();
     }
@@ -122,6 +124,27 @@ class StartTest {
         Files.write(file, damaged);
         assertRefused("is damaged", "network.data=" + folder);
         assertThat(Files.readAllBytes(file)).isEqualTo(damaged);
+    }
+
+    @Test
+    void an_emptied_database_is_no_new_one() throws Exception {
+        try (Node node = Node.on(folder)) {
+            found(node);
+        }
+        Files.write(folder.resolve("network.mv.db"), new byte[0]);
+        assertRefused("is damaged", "network.data=" + folder);
+    }
+
+    @Test
+    void a_server_that_is_not_there_is_told_without_its_password() {
+        assertThatThrownBy(() -> Node.with(
+                                "network.data=" + folder,
+                                "spring.datasource.url=jdbc:postgresql://localhost:1/network?password=secret")
+                        .close())
+                .rootCause()
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("cannot be reached at jdbc:postgresql://localhost:1/network:")
+                .hasMessageNotContaining("secret");
     }
 
     private static void assertRefused(String sentence, String... properties) {
