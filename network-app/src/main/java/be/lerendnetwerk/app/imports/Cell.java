@@ -1,5 +1,6 @@
 package be.lerendnetwerk.app.imports;
 
+import be.lerendnetwerk.app.commands.TextLimits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,7 +27,12 @@ enum Cell {
         @Override
         @Nullable
         String read(Column column, String text, BiConsumer<Remark, List<String>> fault) {
-            return within(20_000, column, text, fault);
+            return within(longest(column.name()), column, text, fault);
+        }
+
+        /** As long as the same text may be in a form. */
+        private static int longest(String column) {
+            return TextLimits.longest(column.equals("venue") ? "name" : column);
         }
     },
     EMAIL {
@@ -37,7 +43,7 @@ enum Cell {
                 fault.accept(Remark.NOT_AN_EMAIL, List.of(column.name(), text));
                 return null;
             }
-            return within(320, column, text, fault);
+            return within(TextLimits.SHORT, column, text, fault);
         }
     },
     DATE {

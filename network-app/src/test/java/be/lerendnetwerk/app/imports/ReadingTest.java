@@ -107,7 +107,7 @@ class ReadingTest {
     @Test
     void a_field_that_is_far_too_long_is_called_that() {
         read("organisation,name\na,\"" + "x".repeat(17 << 20) + "\"\nb,B\n");
-        assertThat(faults()).containsExactly("organisations.csv:2: name is longer than 20000 characters");
+        assertThat(faults()).containsExactly("organisations.csv:2: name is longer than 200 characters");
     }
 
     @Test
