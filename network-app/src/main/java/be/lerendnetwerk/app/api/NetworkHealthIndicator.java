@@ -6,6 +6,7 @@ import be.lerendnetwerk.app.reading.Reading;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +35,11 @@ class NetworkHealthIndicator implements HealthIndicator {
     private boolean hasCaughtUp() {
         if (!caughtUp) {
             Reading now = reading.getIfAvailable();
-            caughtUp = now != null && isLevel(now);
+            try {
+                caughtUp = now != null && isLevel(now);
+            } catch (DataAccessException outOfReach) {
+                return false;
+            }
         }
         return caughtUp;
     }

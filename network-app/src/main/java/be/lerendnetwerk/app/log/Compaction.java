@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.sql.SQLException;
-import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
 
 /**
@@ -48,7 +47,7 @@ public final class Compaction {
     private static void write(Path copy) throws IOException {
         try {
             MVStoreTool.compact(copy.toString(), true);
-        } catch (MVStoreException e) {
+        } catch (RuntimeException e) {
             Files.deleteIfExists(copy);
             Files.deleteIfExists(copy.resolveSibling(COPY + ".tempFile"));
             throw e;

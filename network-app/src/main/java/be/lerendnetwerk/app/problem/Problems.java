@@ -9,8 +9,10 @@ import be.lerendnetwerk.app.desk.SomebodyWasFirst;
 import be.lerendnetwerk.app.desk.UnknownTarget;
 import be.lerendnetwerk.app.problem.Problem.Kind;
 import be.lerendnetwerk.domain.shared.RuleBroken;
+import java.sql.SQLException;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.axonframework.common.ExceptionUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -25,6 +27,9 @@ import org.springframework.web.multipart.MultipartException;
 public class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    /** A character of no text, which PostgreSQL takes nowhere. */
+    private static final String NO_TEXT = "22021";
 
     private final ObjectProvider<Changes> changes;
 
@@ -97,6 +102,12 @@ public class Problems {
                     Kind.OUT_OF_REACH,
                     "De databank is niet bereikbaar. Er gebeurde niets; probeer het zo dadelijk opnieuw.",
                     "The database cannot be reached. Nothing happened; try again in a moment.");
+        }
+        if (ExceptionUtils.findException(thrown, SQLException.class)
+                .map(SQLException::getSQLState)
+                .filter(NO_TEXT::equals)
+                .isPresent()) {
+            return ofStatus(400);
         }
         if (thrown instanceof Refused refused) {
             return new Problem(refused.kind(), refused.detail(), null, List.of(), List.of());

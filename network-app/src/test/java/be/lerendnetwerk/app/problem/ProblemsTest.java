@@ -21,4 +21,11 @@ class ProblemsTest {
                         .kind())
                 .isEqualTo(Kind.UNEXPECTED);
     }
+
+    @Test
+    void a_character_of_no_text_is_bad_input() {
+        assertThat(problems.of(new IllegalStateException(new SQLException("0x00", "22021")))
+                        .kind())
+                .isEqualTo(Kind.BAD_INPUT);
+    }
 }
