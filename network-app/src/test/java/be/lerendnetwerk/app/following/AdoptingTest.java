@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import be.lerendnetwerk.app.OwnThread;
 import be.lerendnetwerk.app.log.Database;
 import be.lerendnetwerk.app.rebuild.Comparison;
 import be.lerendnetwerk.app.rebuild.Rebuild;
@@ -105,7 +106,8 @@ class AdoptingTest {
     }
 
     private static CompletableFuture<Comparison> adopting(FollowedLog followed) {
-        return CompletableFuture.supplyAsync(() -> followed.get(Rebuild.class).runAndAdopt(RebuildListener.SILENT));
+        return CompletableFuture.supplyAsync(
+                () -> followed.get(Rebuild.class).runAndAdopt(RebuildListener.SILENT), new OwnThread());
     }
 
     private static void assertEqualToTheLog(FollowedLog followed) {

@@ -3,6 +3,7 @@ package be.lerendnetwerk.app.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.lerendnetwerk.app.OwnThread;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,13 +119,15 @@ class UnlockingTest {
     void a_key_in_its_place_is_whole_at_every_moment() throws Exception {
         AtomicBoolean done = new AtomicBoolean();
         Files.createDirectories(file.path().getParent());
-        CompletableFuture<Long> shortest = CompletableFuture.supplyAsync(() -> {
-            long length = Long.MAX_VALUE;
-            while (!done.get()) {
-                length = Math.min(length, lengthOf(file.path()));
-            }
-            return length;
-        });
+        CompletableFuture<Long> shortest = CompletableFuture.supplyAsync(
+                () -> {
+                    long length = Long.MAX_VALUE;
+                    while (!done.get()) {
+                        length = Math.min(length, lengthOf(file.path()));
+                    }
+                    return length;
+                },
+                new OwnThread());
         for (int n = 0; n < 300; n++) {
             file.create();
             Files.delete(file.path());

@@ -3,6 +3,7 @@ package be.lerendnetwerk.app.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.lerendnetwerk.app.OwnThread;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -46,10 +47,12 @@ class GroupCommitTest {
         List<CompletableFuture<Void>> others = new ArrayList<>();
         CountDownLatch waiting = new CountDownLatch(8);
         for (int n = 0; n < 8; n++) {
-            others.add(CompletableFuture.runAsync(() -> {
-                waiting.countDown();
-                groupCommit.await();
-            }));
+            others.add(CompletableFuture.runAsync(
+                    () -> {
+                        waiting.countDown();
+                        groupCommit.await();
+                    },
+                    new OwnThread()));
         }
         waiting.await();
         disk.allowed.release();
@@ -152,7 +155,7 @@ class GroupCommitTest {
     }
 
     private CompletableFuture<Void> writer() {
-        return CompletableFuture.runAsync(groupCommit::await);
+        return CompletableFuture.runAsync(groupCommit::await, new OwnThread());
     }
 
     /** A disk whose every round begins when it is asked and ends when the test allows it. */

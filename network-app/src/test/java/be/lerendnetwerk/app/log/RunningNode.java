@@ -1,5 +1,6 @@
 package be.lerendnetwerk.app.log;
 
+import be.lerendnetwerk.app.OwnThread;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +19,7 @@ final class RunningNode implements AutoCloseable {
 
     private RunningNode(Process process, Ledger ledger) {
         this.process = process;
-        this.silent = CompletableFuture.runAsync(() -> takeDown(ledger));
+        this.silent = CompletableFuture.runAsync(() -> takeDown(ledger), new OwnThread());
     }
 
     static RunningNode start(Ledger ledger, String... properties) throws IOException {

@@ -2,6 +2,7 @@ package be.lerendnetwerk.app.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.lerendnetwerk.app.OwnThread;
 import be.lerendnetwerk.app.following.FollowedLog;
 import be.lerendnetwerk.app.following.MemoryLog;
 import be.lerendnetwerk.app.following.Positions;
@@ -81,7 +82,7 @@ class RebuildTest {
     private void adoptUnderReaders(FollowedLog followed) {
         AtomicBoolean done = new AtomicBoolean();
         List<CompletableFuture<Long>> readers = IntStream.range(0, 3)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> readUntil(done, followed)))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> readUntil(done, followed), new OwnThread()))
                 .toList();
         for (int round = 0; round < 3; round++) {
             long head = log.events().size();
