@@ -67,6 +67,10 @@ final class Laws {
                         "SELECT o.position, o.leaf_hash, " + StoredEvent.COLUMNS
                                 + " FROM log_order o LEFT JOIN events e ON e.event_index = o.event_index ORDER BY o.position")) {
             for (long expected = 1; row.next(); expected++) {
+                if (row.getString("event_id") == null) {
+                    broken.add("position " + row.getLong("position") + " has no event");
+                    continue;
+                }
                 StoredEvent event = StoredEvent.from(row);
                 if (row.getLong("position") != expected) {
                     broken.add("position " + expected + " is " + row.getLong("position"));
