@@ -2,7 +2,6 @@ package be.lerendnetwerk.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.frame.Names;
 import be.lerendnetwerk.domain.organisation.OrganisationId;
 import be.lerendnetwerk.domain.participant.ErasureGround;
@@ -13,13 +12,9 @@ import be.lerendnetwerk.domain.series.SeriesId;
 import be.lerendnetwerk.domain.series.command.PlanSeries;
 import be.lerendnetwerk.domain.session.SessionId;
 import be.lerendnetwerk.domain.session.command.CancelSession;
-import be.lerendnetwerk.projection.bridges.Bridge;
 import be.lerendnetwerk.projection.organisations.OrganisationRow;
 import be.lerendnetwerk.projection.sessions.SessionRow;
-import java.time.Duration;
 import java.util.UUID;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -30,16 +25,6 @@ class EventPagesTest extends SintNiklaasPages {
 
     @Autowired
     private MockMvcTester web;
-
-    @BeforeEach
-    void the_read_models_have_caught_up() {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
-            Look look = now();
-            return !look.all(SessionRow.class).isEmpty()
-                    && !look.all(Bridge.class).isEmpty()
-                    && !look.behind();
-        });
-    }
 
     @Test
     void a_session_that_was_closed_or_cancelled_is_named() {

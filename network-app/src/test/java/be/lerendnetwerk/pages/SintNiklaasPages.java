@@ -12,15 +12,19 @@ import be.lerendnetwerk.app.reading.Reading;
 import be.lerendnetwerk.domain.series.SeriesId;
 import be.lerendnetwerk.domain.series.command.ScheduleSession;
 import be.lerendnetwerk.domain.session.SessionId;
+import be.lerendnetwerk.projection.bridges.Bridge;
 import be.lerendnetwerk.projection.series.SeriesRow;
+import be.lerendnetwerk.projection.sessions.SessionRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -61,6 +65,12 @@ abstract class SintNiklaasPages {
                     .toURI());
             sheets.take(folder, ImportProgress.UNHEARD);
         }
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
+            Look look = now();
+            return !look.all(SessionRow.class).isEmpty()
+                    && !look.all(Bridge.class).isEmpty()
+                    && !look.behind();
+        });
     }
 
     /** The network as it is now. */

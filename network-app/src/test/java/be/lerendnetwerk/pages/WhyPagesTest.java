@@ -7,8 +7,6 @@ import be.lerendnetwerk.app.frame.Names;
 import be.lerendnetwerk.projection.attendance.AttendanceRow;
 import be.lerendnetwerk.projection.bridges.Bridge;
 import be.lerendnetwerk.projection.organisations.OrganisationRow;
-import be.lerendnetwerk.projection.sessions.SessionRow;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,8 +14,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,16 +31,6 @@ class WhyPagesTest extends SintNiklaasPages {
 
     @Autowired
     private MockMvcTester web;
-
-    @BeforeEach
-    void the_read_models_have_caught_up() {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
-            Look look = now();
-            return !look.all(SessionRow.class).isEmpty()
-                    && !look.all(Bridge.class).isEmpty()
-                    && !look.behind();
-        });
-    }
 
     @Autowired
     private MessageSource texts;

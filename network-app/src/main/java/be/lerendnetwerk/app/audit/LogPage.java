@@ -48,11 +48,7 @@ class LogPage {
             @ModelAttribute("search") LogSearch search,
             HttpServletRequest request,
             Model page) {
-        Things things = new Things(look);
-        Sought sought = Sought.by(search.subject(), things, look.moment().position());
-        return sought.named() && !sought.isOpen()
-                ? lead(sought.address(search), request)
-                : list(search, sought, things, look, request, page);
+        return answer(false, search, look, request, page);
     }
 
     @PostMapping("/log")
@@ -61,11 +57,16 @@ class LogPage {
             @ModelAttribute("search") LogSearch search,
             HttpServletRequest request,
             Model page) {
+        return answer(true, search, look, request, page);
+    }
+
+    /** What was sent, and a name in an address, lead to the address of what is meant; what is not known yet is asked. */
+    private ModelAndView answer(boolean sent, LogSearch search, Look look, HttpServletRequest request, Model page) {
         Things things = new Things(look);
         Sought sought = Sought.by(search.subject(), things, look.moment().position());
-        return sought.isOpen()
-                ? list(search, sought, things, look, request, page)
-                : lead(sought.address(search), request);
+        return (sent || sought.named()) && !sought.isOpen()
+                ? lead(sought.address(search), request)
+                : list(search, sought, things, look, request, page);
     }
 
     private ModelAndView list(

@@ -37,11 +37,6 @@ class FrameAdvice {
         this.signIn = environment.getProperty("network.demo", boolean.class, false);
     }
 
-    /** The frame of a page that tells why there is none: the moment that was asked for may be what was wrong. */
-    void fallBackToNow(HttpServletRequest request) {
-        looks.fallBackToNow(request);
-    }
-
     @ModelAttribute("look")
     Look look(HttpServletRequest request) {
         return looks.of(request);

@@ -34,11 +34,13 @@ class PageProblems implements ErrorViewResolver {
 
     private final Problems problems;
     private final FrameAdvice frame;
+    private final Looks looks;
     private final MessageSource texts;
 
-    PageProblems(Problems problems, FrameAdvice frame, MessageSource texts) {
+    PageProblems(Problems problems, FrameAdvice frame, Looks looks, MessageSource texts) {
         this.problems = problems;
         this.frame = frame;
+        this.looks = looks;
         this.texts = texts;
     }
 
@@ -99,7 +101,7 @@ class PageProblems implements ErrorViewResolver {
             return;
         }
         try {
-            frame.fallBackToNow(request);
+            looks.fallBackToNow(request);
             page.addObject("frame", frame.frame(request));
             page.addObject("may", false);
         } catch (RuntimeException broken) {

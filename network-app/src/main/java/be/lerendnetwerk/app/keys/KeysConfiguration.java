@@ -32,7 +32,7 @@ class KeysConfiguration {
     Unlocking unlocking(KeyTable keyTable, Environment environment) {
         return Unlocking.of(
                 keyTable,
-                new MasterKeyFile(DataFolder.of(environment).resolve("master.key")),
+                new MasterKeyFile(DataFolder.of(environment).resolve(DataFolder.MASTER_KEY)),
                 environment.getProperty("NETWORK_MASTER_KEY"));
     }
 

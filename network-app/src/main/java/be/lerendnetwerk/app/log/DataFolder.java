@@ -18,6 +18,9 @@ import org.springframework.core.env.Environment;
  */
 public final class DataFolder {
 
+    /** The file with the master key, beside the database. */
+    public static final String MASTER_KEY = "master.key";
+
     private static final String PROPERTY = "network.data";
     private static final String DATABASE = "network.mv.db";
     private static final Set<PosixFilePermission> OTHERS = EnumSet.of(

@@ -27,7 +27,6 @@ public final class Database {
     private static final Set<Integer> H2_FILE_IS_DAMAGED = Set.of(90030, 90048);
     private static final Set<Integer> H2_FILE_IS_OUT_OF_REACH = Set.of(90028, 90031, 90062);
     private static final long H2_FILE_WITHOUT_DATA = 8_192;
-    private static final String MASTER_KEY = "master.key";
 
     /** Each connection keeps the plans of the statements that it is asked; H2 keeps eight unless told otherwise. */
     private static final String STATEMENTS_KEPT_PREPARED = ";QUERY_CACHE_SIZE=200";
@@ -90,7 +89,7 @@ public final class Database {
             return;
         }
         if (file().toFile().length() <= H2_FILE_WITHOUT_DATA) {
-            if (Files.exists(file().resolveSibling(MASTER_KEY))) {
+            if (Files.exists(file().resolveSibling(DataFolder.MASTER_KEY))) {
                 throw damaged();
             }
             return;

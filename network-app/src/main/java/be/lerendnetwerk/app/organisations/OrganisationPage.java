@@ -45,11 +45,11 @@ class OrganisationPage {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         page.addAttribute("organisation", row);
         boolean allSessions = "all".equals(sessions);
-        Sessions hosted = sessions("hostOrganisationId", "host", id, allSessions, look);
-        Sessions coLed = sessions("coLeadOrganisationId", "coLead", id, allSessions, look);
+        Latest<SessionRow> hosted = sessions("hostOrganisationId", "host", id, allSessions, look);
+        Latest<SessionRow> coLed = sessions("coLeadOrganisationId", "coLead", id, allSessions, look);
         page.addAttribute("names", names(look, hosted.latest(), coLed.latest()));
         page.addAttribute("people", look.where(ParticipantRow.class, "organisationId", id));
-        Cases shown = cases(id, "all".equals(cases), look);
+        Latest<Card> shown = cases(id, "all".equals(cases), look);
         page.addAttribute("cases", shown.latest());
         page.addAttribute("moreCases", shown.more());
         page.addAttribute(
@@ -75,32 +75,30 @@ class OrganisationPage {
     }
 
     /**
-     * Sessions that the organisation hosts or co-leads, the latest first.
+     * What is latest, the last first.
      *
      * @param latest those that are shown
      * @param more whether there are others
      */
-    private record Sessions(List<SessionRow> latest, boolean more) {}
+    private record Latest<T>(List<T> latest, boolean more) {
 
-    private static Sessions sessions(String column, String option, String id, boolean all, Look look) {
-        if (all) {
-            List<SessionRow> sessions = look.where(SessionRow.class, column, id).stream()
-                    .sorted(Comparator.comparing(SessionRow::date).reversed())
-                    .toList();
-            return new Sessions(sessions, false);
+        /** Of an answer that has one more than is shown where there are more. */
+        static <T> Latest<T> of(List<T> answer, int oneMore) {
+            boolean more = answer.size() == oneMore;
+            return new Latest<>(more ? answer.subList(0, oneMore - 1) : answer, more);
         }
-        List<SessionRow> latest = look.under(FindSessionsOf.READ_MODEL, option, id);
-        boolean more = latest.size() == FindSessionsOf.LATEST;
-        return new Sessions(more ? latest.subList(0, FindSessionsOf.LATEST - 1) : latest, more);
     }
 
-    /**
-     * Cases of the organisation, the latest first.
-     *
-     * @param latest those that are shown
-     * @param more whether there are others
-     */
-    private record Cases(List<Card> latest, boolean more) {}
+    /** Sessions that the organisation hosts or co-leads. */
+    private static Latest<SessionRow> sessions(String column, String option, String id, boolean all, Look look) {
+        return all
+                ? new Latest<>(
+                        look.where(SessionRow.class, column, id).stream()
+                                .sorted(Comparator.comparing(SessionRow::date).reversed())
+                                .toList(),
+                        false)
+                : Latest.of(look.under(FindSessionsOf.READ_MODEL, option, id), FindSessionsOf.LATEST);
+    }
 
     /**
      * A case as the page lists it.
@@ -111,19 +109,18 @@ class OrganisationPage {
      */
     record Card(String caseId, @Nullable Personal title, String status) {}
 
-    private static Cases cases(String id, boolean all, Look look) {
-        if (all) {
-            return new Cases(
-                    look.where(CaseRow.class, "organisationId", id).stream()
-                            .map(row -> new Card(row.caseId(), row.title(), row.status()))
-                            .toList(),
-                    false);
-        }
-        List<Card> latest = look.under(FindCasesOf.READ_MODEL, "organisation", id).stream()
-                .map(row -> new Card(row.caseId(), row.title(), row.status()))
-                .toList();
-        boolean more = latest.size() == FindBoard.OF_EACH;
-        return new Cases(more ? latest.subList(0, FindBoard.OF_EACH - 1) : latest, more);
+    private static Latest<Card> cases(String id, boolean all, Look look) {
+        return all
+                ? new Latest<>(
+                        look.where(CaseRow.class, "organisationId", id).stream()
+                                .map(row -> new Card(row.caseId(), row.title(), row.status()))
+                                .toList(),
+                        false)
+                : Latest.of(
+                        look.under(FindCasesOf.READ_MODEL, "organisation", id).stream()
+                                .map(row -> new Card(row.caseId(), row.title(), row.status()))
+                                .toList(),
+                        FindBoard.OF_EACH);
     }
 
     private static Names names(Look look, List<SessionRow> hosted, List<SessionRow> coLed) {

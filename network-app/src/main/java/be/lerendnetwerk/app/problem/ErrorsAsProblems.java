@@ -1,11 +1,9 @@
 package be.lerendnetwerk.app.problem;
 
 import jakarta.servlet.RequestDispatcher;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -24,13 +22,8 @@ class ErrorsAsProblems extends DefaultErrorAttributes {
     @Override
     public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE, RequestAttributes.SCOPE_REQUEST);
-        ProblemDetail detail = problems.ofStatus(status instanceof Integer code ? code : 500)
-                .in(Language.of(((ServletWebRequest) request).getRequest()));
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("type", String.valueOf(detail.getType()));
-        told.put("title", String.valueOf(detail.getTitle()));
-        told.put("status", detail.getStatus());
-        told.put("detail", String.valueOf(detail.getDetail()));
-        return told;
+        return ProblemWriter.told(
+                problems.ofStatus(status instanceof Integer code ? code : 500),
+                ((ServletWebRequest) request).getRequest());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -17,14 +16,19 @@ public class ProblemWriter {
 
     /** Answers with the problem in the language of the reader. */
     public void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ProblemDetail detail = problem.in(Language.of(request));
-        Map<String, @Nullable Object> told = new LinkedHashMap<>();
-        told.put("type", String.valueOf(detail.getType()));
-        told.put("title", detail.getTitle());
-        told.put("status", detail.getStatus());
-        told.put("detail", detail.getDetail());
-        response.setStatus(detail.getStatus());
+        response.setStatus(problem.kind().status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(told));
+        response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(told(problem, request)));
+    }
+
+    /** What a program is told: the members that every problem has. */
+    static Map<String, Object> told(Problem problem, HttpServletRequest request) {
+        ProblemDetail detail = problem.in(Language.of(request));
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("type", String.valueOf(detail.getType()));
+        told.put("title", String.valueOf(detail.getTitle()));
+        told.put("status", detail.getStatus());
+        told.put("detail", String.valueOf(detail.getDetail()));
+        return told;
     }
 }
