@@ -1,7 +1,6 @@
 package be.lerendnetwerk.benchmark;
 
 import be.lerendnetwerk.app.log.BareGroupCommit;
-import be.lerendnetwerk.app.log.Database;
 import be.lerendnetwerk.app.log.StoredEvent;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,17 +18,17 @@ final class BareRows implements AutoCloseable {
                 payload, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private final Database database;
+    private final PlainDatabase database;
     private final Connection admin;
     private final BareGroupCommit groupCommit;
     private final List<StoredEvent> examples;
 
     BareRows(Path folder, List<StoredEvent> examples) throws SQLException {
-        this.database = Database.in(folder);
+        this.database = new PlainDatabase(folder);
         this.examples = examples;
         database.migrate("log", "db/log");
         this.admin = database.connect("log");
-        this.groupCommit = BareGroupCommit.on(database);
+        this.groupCommit = BareGroupCommit.on(database.connect());
     }
 
     /** Somebody who writes such rows on a connection of their own. */

@@ -2,6 +2,8 @@ package be.lerendnetwerk.benchmark;
 
 import be.lerendnetwerk.app.log.Database;
 import be.lerendnetwerk.app.rebuild.Rebuild;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -55,21 +58,17 @@ final class Rebuilding {
     }
 
     private double least() throws Exception {
-        try (Connection connection = database.connect()) {
-            drop(connection);
-            double seconds = Rounds.seconds(() -> {
-                readTheLog(connection);
-                database.migrate("bare", "db/read-model");
-                insert(connection);
+        Path folder = Files.createTempDirectory("plain-rows");
+        PlainDatabase plain = new PlainDatabase(folder);
+        try (Connection log = database.connect();
+                Connection rows = plain.connect()) {
+            return Rounds.seconds(() -> {
+                readTheLog(log);
+                plain.migrate("bare", "db/read-model");
+                insert(rows);
             });
-            drop(connection);
-            return seconds;
-        }
-    }
-
-    private static void drop(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("drop schema if exists bare cascade");
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 

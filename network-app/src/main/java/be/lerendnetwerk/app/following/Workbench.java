@@ -44,7 +44,7 @@ public final class Workbench implements AutoCloseable {
         this.left = left;
         clear();
         database.migrate(ReadModelSchemas.REBUILT, ReadModelSchemas.MIGRATIONS);
-        this.tables = database.pool(ReadModelSchemas.REBUILT, CONNECTIONS);
+        this.tables = database.poolOfFreshTables(ReadModelSchemas.REBUILT, CONNECTIONS);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /**
  * The one database of an installation: an H2 file in the data folder, or a PostgreSQL that several machines share. The log and
@@ -31,11 +32,15 @@ public final class Database {
     /** Each connection keeps the plans of the statements that it is asked; H2 keeps eight unless told otherwise. */
     private static final String STATEMENTS_KEPT_PREPARED = ";QUERY_CACHE_SIZE=200";
 
+    /** Nothing in the file is written over or moved while it is open, so what was safe stays safe and is found again. */
+    private static final String ONLY_APPENDED_TO = ";REUSE_SPACE=FALSE;AUTO_COMPACT_FILL_RATE=0;MAX_COMPACT_TIME=0";
+
     /** How long somebody waits for a connection before hearing that the database is out of reach. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final String url;
     private final Properties login = new Properties();
+    private final WholeFile file = new WholeFile();
 
     private Database(String url, @Nullable String username, @Nullable String password) {
         this.url = url;
@@ -65,7 +70,7 @@ public final class Database {
         if (url.startsWith("jdbc:h2:")) {
             return new Database(
                     url + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE"
-                            + STATEMENTS_KEPT_PREPARED,
+                            + STATEMENTS_KEPT_PREPARED + (url.startsWith("jdbc:h2:mem:") ? "" : ONLY_APPENDED_TO),
                     username,
                     password);
         }
@@ -77,6 +82,11 @@ public final class Database {
         return !url.startsWith("jdbc:h2:");
     }
 
+    /** The file of an H2 database, as its connections write it. */
+    WholeFile file() {
+        return file;
+    }
+
     /**
      * Looks whether anything whole is left in the file, where it is one. Opened to write, H2 would begin anew in a file that has
      * a head and nothing readable behind it; opened to read it cannot. A file without data is no new one where a master key
@@ -85,11 +95,11 @@ public final class Database {
      * @throws StartRefused when there is nothing
      */
     void refuseWhatIsHollow() throws SQLException {
-        if (!url.startsWith(FileAddress.PREFIX) || !Files.exists(file())) {
+        if (!url.startsWith(FileAddress.PREFIX) || !Files.exists(path())) {
             return;
         }
-        if (file().toFile().length() <= H2_FILE_WITHOUT_DATA) {
-            if (Files.exists(file().resolveSibling(DataFolder.MASTER_KEY))) {
+        if (path().toFile().length() <= H2_FILE_WITHOUT_DATA) {
+            if (Files.exists(path().resolveSibling(DataFolder.MASTER_KEY))) {
                 throw damaged();
             }
             return;
@@ -108,14 +118,14 @@ public final class Database {
     void keepToOwner() {
         if (url.startsWith(FileAddress.PREFIX)) {
             try {
-                DataFolder.keep(file());
+                DataFolder.keep(path());
             } catch (IOException e) {
-                throw new StartRefused("The data cannot be written to " + file() + ": " + e.getMessage() + ".");
+                throw new StartRefused("The data cannot be written to " + path() + ": " + e.getMessage() + ".");
             }
         }
     }
 
-    private Path file() {
+    private Path path() {
         return Path.of(place() + ".mv.db");
     }
 
@@ -131,10 +141,15 @@ public final class Database {
      */
     public Connection connect() throws SQLException {
         try {
-            return DriverManager.getConnection(url, login);
+            return open();
         } catch (SQLException e) {
             throw refused(e);
         }
+    }
+
+    private Connection open() throws SQLException {
+        Connection connection = DriverManager.getConnection(url, login);
+        return isShared() ? connection : file.watched(connection);
     }
 
     /**
@@ -194,25 +209,59 @@ public final class Database {
     }
 
     private FluentConfiguration migrations(String schema, String folder) {
-        return Flyway.configure()
-                .dataSource(url, login.getProperty("user"), login.getProperty("password"))
-                .schemas(schema)
-                .locations("classpath:" + folder);
+        return Flyway.configure().dataSource(new Source()).schemas(schema).locations("classpath:" + folder);
     }
 
     /** Connections that see one schema, which must be there; to be closed by the caller. */
     public HikariDataSource pool(String schema, int connections) {
+        return new HikariDataSource(config(schema, connections));
+    }
+
+    /** The same, to tables that nobody misses after a crash: where commits wait for a disk, these do not. */
+    public HikariDataSource poolOfFreshTables(String schema, int connections) {
+        HikariConfig config = config(schema, connections);
+        if (isShared()) {
+            config.setConnectionInitSql("SET synchronous_commit = off");
+        }
+        return new HikariDataSource(config);
+    }
+
+    private HikariConfig config(String schema, int connections) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(schema);
-        config.setJdbcUrl(url);
-        config.setUsername(login.getProperty("user"));
-        config.setPassword(login.getProperty("password"));
+        config.setDataSource(new Source());
         config.setSchema(schema);
         config.setMaximumPoolSize(connections);
         config.setConnectionTimeout(PATIENCE.toMillis());
         if (!isShared()) {
             config.setExceptionOverride(new GivenUp());
         }
-        return new HikariDataSource(config);
+        return config;
+    }
+
+    /** Opens connections one by one, for who wants a source of them. */
+    private final class Source extends AbstractDataSource {
+
+        private int loginTimeout;
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return open();
+        }
+
+        @Override
+        public Connection getConnection(String username, String password) {
+            throw new UnsupportedOperationException("there is one login");
+        }
+
+        @Override
+        public int getLoginTimeout() {
+            return loginTimeout;
+        }
+
+        @Override
+        public void setLoginTimeout(int seconds) {
+            loginTimeout = seconds;
+        }
     }
 }

@@ -22,6 +22,6 @@ final class Durabilities {
         database.migrate(schema, MIGRATIONS);
         return database.isShared()
                 ? new SharedDurability(database, schema, given, SharedDurability.PULSE)
-                : new FileDurability(database.connect(schema), given);
+                : new FileDurability(database, schema, given);
     }
 }

@@ -2,27 +2,29 @@ package be.lerendnetwerk.app.log;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 
 /**
- * H2 in a file. Its commit writes nothing and its background writer comes by when it likes, so every round ends with a
- * checkpoint that syncs the file, on a connection that does nothing else than sequencing and syncing.
+ * H2 in a file. Its commit writes nothing, so every round ends with the file being written and synced, on a connection that does
+ * nothing else than sequencing.
  */
 class FileDurability implements Durability {
 
-    private static final Duration NOBODY_ELSE_WRITES = Duration.ofDays(1);
+    /** Nobody else writes; what follows the log may have, and is written down then. */
+    private static final Duration PULSE = Duration.ofSeconds(1);
 
     private final Connection connection;
+    private final WholeFile file;
     private final GivenPositions given;
     private final Sequencer sequencer;
 
-    FileDurability(Connection connection, GivenPositions given) throws SQLException {
-        this(connection, given, new Sequencer());
+    FileDurability(Database database, String schema, GivenPositions given) throws SQLException {
+        this(database, schema, given, new Sequencer());
     }
 
-    FileDurability(Connection connection, GivenPositions given, Sequencer sequencer) throws SQLException {
-        this.connection = connection;
+    FileDurability(Database database, String schema, GivenPositions given, Sequencer sequencer) throws SQLException {
+        this.connection = database.connect(schema);
+        this.file = database.file();
         this.given = given;
         this.sequencer = sequencer;
         connection.setAutoCommit(false);
@@ -30,14 +32,19 @@ class FileDurability implements Durability {
 
     @Override
     public long secure() {
-        try (Statement statement = connection.createStatement()) {
+        long head = sequenced();
+        sync();
+        given.note(sequencer.placed());
+        return head;
+    }
+
+    private long sequenced() {
+        try {
             long head = sequencer.sequence(connection);
             connection.commit();
-            sync(statement);
-            given.note(sequencer.placed());
             return head;
         } catch (SQLException e) {
-            throw new SyncFailed("the log could not be synced: " + e.getMessage(), e);
+            throw new SyncFailed("the log could not be sequenced: " + e.getMessage(), e);
         } catch (RuntimeException e) {
             undo();
             throw e;
@@ -55,13 +62,13 @@ class FileDurability implements Durability {
     }
 
     /** Apart, so that a test can leave it out and see what is lost. */
-    void sync(Statement statement) throws SQLException {
-        statement.execute("CHECKPOINT SYNC");
+    void sync() {
+        file.secure();
     }
 
     @Override
     public Duration pulse() {
-        return NOBODY_ELSE_WRITES;
+        return PULSE;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package be.lerendnetwerk.app.rebuild;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,8 +11,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes what is settled while the next events are taken in: nothing is read back from fresh tables. One portion at a time,
- * each in a transaction; who brings the next waits for the one before.
+ * Writes what is settled while the next events are taken in: nothing is read back from fresh tables. Each portion has a
+ * transaction of its own, since fresh tables that were cut off are thrown away; who brings more waits for what was
+ * brought before.
  */
 final class Writer implements AutoCloseable {
 
@@ -23,10 +25,11 @@ final class Writer implements AutoCloseable {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Begins to write a portion, once the one before is written. */
-    void write(Runnable portion) {
+    /** Begins to write, once what came before is written. */
+    void write(List<Runnable> portions) {
         await();
-        underWay = thread.submit(() -> transaction.executeWithoutResult(status -> portion.run()));
+        underWay = thread.submit(
+                () -> portions.forEach(portion -> transaction.executeWithoutResult(status -> portion.run())));
     }
 
     /** Waits until all is written. */

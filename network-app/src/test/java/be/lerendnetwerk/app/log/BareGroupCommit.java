@@ -14,9 +14,9 @@ public final class BareGroupCommit implements AutoCloseable {
         this.rounds = rounds;
     }
 
-    /** Makes last what is committed to a file database. */
-    public static BareGroupCommit on(Database database) throws SQLException {
-        GroupCommit rounds = new GroupCommit(new OnlySyncs(database.connect()), new Head(), Duration.ofSeconds(20));
+    /** Makes last what is committed to the H2 file behind a connection, which is closed at the end. */
+    public static BareGroupCommit on(Connection connection) throws SQLException {
+        GroupCommit rounds = new GroupCommit(new OnlySyncs(connection), new Head(), Duration.ofSeconds(20));
         rounds.start();
         return new BareGroupCommit(rounds);
     }
@@ -31,23 +31,34 @@ public final class BareGroupCommit implements AutoCloseable {
         rounds.close();
     }
 
-    private static final class OnlySyncs extends FileDurability {
-
-        private final Connection connection;
-
-        OnlySyncs(Connection connection) throws SQLException {
-            super(connection, new GivenPositions());
-            this.connection = connection;
-        }
+    private record OnlySyncs(Connection connection) implements Durability {
 
         @Override
         public long secure() {
             try (Statement statement = connection.createStatement()) {
-                sync(statement);
-                connection.commit();
+                statement.execute("CHECKPOINT SYNC");
                 return 0;
             } catch (SQLException e) {
                 throw new SyncFailed("the file could not be synced", e);
+            }
+        }
+
+        @Override
+        public Duration pulse() {
+            return Duration.ofDays(1);
+        }
+
+        @Override
+        public String promise() {
+            return "none";
+        }
+
+        @Override
+        public void close() {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
             }
         }
     }

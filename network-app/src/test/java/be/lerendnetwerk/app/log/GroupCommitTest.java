@@ -132,7 +132,7 @@ class GroupCommitTest {
         };
         Head reached = new Head();
         try (GroupCommit rounds = new GroupCommit(
-                new FileDurability(database.connect("log"), new GivenPositions(), stumbling),
+                new FileDurability(database, "log", new GivenPositions(), stumbling),
                 reached,
                 Duration.ofSeconds(20))) {
             rounds.start();

@@ -4,7 +4,6 @@ import be.lerendnetwerk.app.desk.CommandDesk;
 import be.lerendnetwerk.app.rebuild.Rebuild;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -90,8 +89,8 @@ public final class Node implements AutoCloseable {
         static class Projections {}
 
         @Bean
-        static BeanPostProcessor otherDisk(Environment environment) {
-            return new OtherDisk(environment);
+        static BeanPostProcessor otherDisk(Environment environment, ObjectProvider<Database> database) {
+            return new OtherDisk(environment, database);
         }
 
         @Bean
@@ -117,7 +116,7 @@ public final class Node implements AutoCloseable {
     }
 
     /** Puts a file that is written but never synced, or cannot be, in place of the one that is. */
-    private record OtherDisk(Environment environment) implements BeanPostProcessor {
+    private record OtherDisk(Environment environment, ObjectProvider<Database> database) implements BeanPostProcessor {
 
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
@@ -130,20 +129,20 @@ public final class Node implements AutoCloseable {
                         null);
             }
             String sync = environment.getProperty("log.sync");
-            return sync != null && bean instanceof FileDurability
-                    ? other(Path.of(environment.getRequiredProperty("network.data")), sync)
-                    : bean;
+            return sync != null && bean instanceof FileDurability ? other(database.getObject(), sync) : bean;
         }
 
-        private static Durability other(Path folder, String sync) {
+        private static Durability other(Database database, String sync) {
             try {
-                return new FileDurability(Database.in(folder).connect("log"), new GivenPositions()) {
+                return new FileDurability(database, "log", new GivenPositions()) {
                     private int rounds;
 
                     @Override
-                    void sync(Statement statement) throws SQLException {
-                        if (rounds++ > 0 && sync.equals("broken")) {
-                            throw new SQLException("the disk is broken");
+                    void sync() {
+                        if (rounds++ == 0) {
+                            super.sync();
+                        } else if (sync.equals("broken")) {
+                            throw new SyncFailed("the disk is broken");
                         }
                     }
                 };

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FreshPending implements Pending {
 
+    /** How many rows are written at a time: few enough for the changes of one transaction to find room in memory. */
+    private static final int PORTION = 200;
+
     private final Shape shape;
     private final StoredRows stored;
     private final Map<List<Object>, Versions> all = new LinkedHashMap<>();
@@ -62,22 +65,22 @@ final class FreshPending implements Pending {
 
     @Override
     public void flush() {
-        settled().run();
+        settled().forEach(Runnable::run);
     }
 
     /** Hands out what is settled, to be written. */
-    Runnable settled() {
-        Runnable written = handOut(changed, shape.once());
+    List<Runnable> settled() {
+        List<Runnable> written = handOut(changed, shape.once());
         changed.clear();
         return written;
     }
 
     /** Hands out what holds now as well; the last thing to do. */
-    Runnable rest() {
+    List<Runnable> rest() {
         return handOut(List.copyOf(all.keySet()), true);
     }
 
-    private Runnable handOut(Collection<List<Object>> keys, boolean openOnes) {
+    private List<Runnable> handOut(Collection<List<Object>> keys, boolean openOnes) {
         List<Version> settled = new ArrayList<>();
         for (List<Object> key : keys) {
             Versions versions = all.get(key);
@@ -93,7 +96,16 @@ final class FreshPending implements Pending {
                 all.remove(key);
             }
         }
-        return () -> stored.insert(settled);
+        return portions(settled);
+    }
+
+    private List<Runnable> portions(List<Version> versions) {
+        List<Runnable> portions = new ArrayList<>();
+        for (int from = 0; from < versions.size(); from += PORTION) {
+            List<Version> portion = versions.subList(from, Math.min(from + PORTION, versions.size()));
+            portions.add(() -> stored.insert(portion));
+        }
+        return portions;
     }
 
     private static @Nullable Object valueOf(@Nullable Row row, String column) {

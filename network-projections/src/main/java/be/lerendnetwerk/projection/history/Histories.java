@@ -66,30 +66,29 @@ public final class Histories {
 
     /** Writes what is settled, while fresh tables are being filled. */
     public void flush() {
-        settled().run();
+        settled().forEach(Runnable::run);
     }
 
     /** Writes everything else; the fresh tables are complete then. */
     public void finish() {
-        rest().run();
+        rest().forEach(Runnable::run);
     }
 
     /**
-     * What is settled and was not handed out before, to be written once. The tables can be filled further meanwhile, also by
-     * another thread than the one that writes.
+     * What is settled and was not handed out before, in portions that are each to be written once. The tables can be filled
+     * further meanwhile, also by another thread than the one that writes.
      */
-    public Runnable settled() {
+    public List<Runnable> settled() {
         return together(filled.stream().map(FreshPending::settled));
     }
 
     /** Everything else, in the same way; the fresh tables are complete when all that was handed out is written. */
-    public Runnable rest() {
+    public List<Runnable> rest() {
         return together(filled.stream().map(FreshPending::rest));
     }
 
-    private static Runnable together(Stream<Runnable> portions) {
-        List<Runnable> all = portions.toList();
-        return () -> all.forEach(Runnable::run);
+    private static List<Runnable> together(Stream<List<Runnable>> portions) {
+        return portions.flatMap(List::stream).toList();
     }
 
     private static Supplier<Pending> perUnitOfWork(Shape shape, StoredRows stored) {

@@ -1,0 +1,239 @@
+package be.lerendnetwerk.app.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.lerendnetwerk.app.OwnThread;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a kill or a power cut could leave of a file at any moment is shown by a copy of it, made while it is in use. */
+@Timeout(120)
+class WholeFileTest {
+
+    private static final int RESTARTS = 4;
+    private static final int ROUNDS = 40;
+    private static final int WRITERS = 4;
+    private static final int FILLING = 60;
+    private static final int LINES_OF_A_ROUND = 40;
+    private static final int LINES = 1_000;
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path copies;
+
+    private int copied;
+
+    @Test
+    void whatever_the_file_holds_at_any_moment_is_whole_transactions_and_all_that_was_safe() throws Exception {
+        Database database = Database.in(folder);
+        tables(database);
+        for (int restart = 0; restart < RESTARTS; restart++) {
+            Semaphore lines = new Semaphore(0);
+            List<CompletableFuture<Void>> writers = new ArrayList<>();
+            try (Connection any = database.connect()) {
+                for (int n = 0; n < WRITERS; n++) {
+                    writers.add(CompletableFuture.runAsync(() -> write(database, lines), new OwnThread()));
+                }
+                for (int round = 0; round < ROUNDS; round++) {
+                    lines.release(LINES_OF_A_ROUND);
+                    long before = lines(any);
+                    database.file().secure();
+                    assertThat(whole(copy()))
+                            .as("restart %d, round %d", restart, round)
+                            .isGreaterThanOrEqualTo(before);
+                }
+                for (CompletableFuture<Void> writer : writers) {
+                    writer.get(30, TimeUnit.SECONDS);
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_file_is_not_written_while_a_transaction_is_under_way() throws Exception {
+        Database database = Database.in(folder);
+        tables(database);
+        try (Connection writer = database.connect();
+                Statement statement = writer.createStatement()) {
+            writer.setAutoCommit(false);
+            statement.executeUpdate("INSERT INTO first_half VALUES ('a')");
+            CompletableFuture<Void> round = round(database);
+            statement.executeUpdate("INSERT INTO other_half VALUES ('a')");
+            assertThat(round).isNotDone();
+            writer.commit();
+            round.get(30, TimeUnit.SECONDS);
+            assertThat(whole(copy())).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void who_reads_keeps_nobody_waiting_and_who_locks_a_row_does() throws Exception {
+        Database database = Database.in(folder);
+        tables(database);
+        try (Connection reader = database.connect();
+                Statement statement = reader.createStatement()) {
+            statement.executeUpdate("INSERT INTO first_half VALUES ('a')");
+            statement.executeUpdate("INSERT INTO other_half VALUES ('a')");
+            reader.setAutoCommit(false);
+            statement.executeQuery("SELECT * FROM first_half").close();
+            database.file().secure();
+            statement.executeQuery("SELECT * FROM first_half FOR UPDATE").close();
+            CompletableFuture<Void> round = round(database);
+            assertThat(round).isNotDone();
+            reader.rollback();
+            round.get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void who_is_under_way_may_wait_for_somebody_who_has_not_begun() throws Exception {
+        Database database = Database.in(folder);
+        tables(database);
+        try (Connection writer = database.connect();
+                Connection other = database.connect();
+                Statement statement = writer.createStatement()) {
+            writer.setAutoCommit(false);
+            statement.executeUpdate("INSERT INTO first_half VALUES ('a')");
+            CompletableFuture<Void> round = round(database);
+            CompletableFuture.runAsync(() -> insert(other), new OwnThread()).get(30, TimeUnit.SECONDS);
+            writer.rollback();
+            round.get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void h2_never_writes_at_a_moment_of_its_own() throws Exception {
+        try (Connection first = Database.in(folder).connect();
+                Connection again = Database.in(folder).connect()) {
+            assertThat(store(first).getAutoCommitDelay()).isNegative();
+            assertThat(store(again).getAutoCommitDelay()).isNegative();
+        }
+    }
+
+    /** H2 would write by itself when much has changed since, in whatever state others are. */
+    @Test
+    void much_that_changes_between_two_rounds_is_written_before_h2_does() throws Exception {
+        Database database = Database.in(folder);
+        tables(database);
+        try (Connection writer = database.connect();
+                PreparedStatement insert = writer.prepareStatement("INSERT INTO first_half VALUES (?)")) {
+            var session = (SessionLocal) writer.unwrap(JdbcConnection.class).getSession();
+            MVStore store = session.getDatabase().getStore().getMvStore();
+            long size = size();
+            for (int line = 0; line < LINES; line++) {
+                insert.setString(1, line + "x".repeat(20_000));
+                insert.executeUpdate();
+                assertThat(store.getUnsavedMemory()).isLessThan(store.getAutoCommitMemory() / 2);
+            }
+            assertThat(size()).isGreaterThan(size + LINES * 10_000L);
+        }
+    }
+
+    private static MVStore store(Connection connection) throws SQLException {
+        var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        return session.getDatabase().getStore().getMvStore();
+    }
+
+    private static void tables(Database database) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE first_half (line VARCHAR PRIMARY KEY)");
+            for (int table = 0; table < FILLING; table++) {
+                statement.execute("CREATE TABLE between" + table + " (line VARCHAR PRIMARY KEY)");
+            }
+            statement.execute("CREATE TABLE other_half (line VARCHAR PRIMARY KEY)");
+        }
+    }
+
+    /** Waits until the round waits for a moment in which nobody is under way. */
+    private static CompletableFuture<Void> round(Database database) {
+        CompletableFuture<Void> round =
+                CompletableFuture.runAsync(() -> database.file().secure(), new OwnThread());
+        Awaitility.await().until(() -> database.file().isAwaited());
+        return round;
+    }
+
+    private static void write(Database database, Semaphore lines) {
+        try (Connection connection = database.connect();
+                PreparedStatement first = connection.prepareStatement("INSERT INTO first_half VALUES (?)");
+                PreparedStatement other = connection.prepareStatement("INSERT INTO other_half VALUES (?)")) {
+            connection.setAutoCommit(false);
+            for (int line = 0; line < ROUNDS * LINES_OF_A_ROUND / WRITERS; line++) {
+                lines.acquire();
+                String name = UUID.randomUUID().toString();
+                first.setString(1, name);
+                first.executeUpdate();
+                other.setString(1, name);
+                other.executeUpdate();
+                connection.commit();
+            }
+        } catch (SQLException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void insert(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO other_half VALUES ('b')");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long size() throws Exception {
+        return Files.size(folder.resolve("network.mv.db"));
+    }
+
+    private Path copy() throws Exception {
+        Path copy = Files.createDirectories(copies.resolve(String.valueOf(copied++)));
+        Files.copy(folder.resolve("network.mv.db"), copy.resolve("network.mv.db"));
+        return copy;
+    }
+
+    /** How many lines there are, each of which must be in both tables. */
+    private static long whole(Path copy) throws SQLException {
+        try (Connection connection = Database.in(copy).connect()) {
+            assertThat(one(
+                            connection,
+                            "SELECT count(*) FROM (SELECT line FROM first_half EXCEPT SELECT line FROM other_half)"))
+                    .isZero();
+            assertThat(one(
+                            connection,
+                            "SELECT count(*) FROM (SELECT line FROM other_half EXCEPT SELECT line FROM first_half)"))
+                    .isZero();
+            return lines(connection);
+        }
+    }
+
+    private static long lines(Connection connection) throws SQLException {
+        return one(connection, "SELECT count(*) FROM other_half");
+    }
+
+    private static long one(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
