@@ -3,7 +3,6 @@ package be.lerendnetwerk.app.cli;
 import be.lerendnetwerk.app.imports.Finding;
 import be.lerendnetwerk.app.imports.ImportReport;
 import be.lerendnetwerk.app.imports.SheetImport;
-import be.lerendnetwerk.app.log.Compaction;
 import be.lerendnetwerk.app.log.DataFolder;
 import be.lerendnetwerk.app.log.Database;
 import be.lerendnetwerk.app.reading.Progress;
@@ -18,8 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.h2.mvstore.MVStoreException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -59,7 +56,9 @@ final class ImportCommand implements Callable<Integer> {
                 grown = DataFolder.of(started.getEnvironment());
             }
         }
-        compact(grown);
+        if (grown != null) { // So many small steps leave a file that is many times as large as what it holds.
+            CompactCommand.alongside(grown, cli.out());
+        }
         return Cli.FINE;
     }
 
@@ -73,19 +72,6 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (!faults.isEmpty()) {
             throw new Complaint(ImportTold.faults(faults));
-        }
-    }
-
-    /** So many small steps leave a file that is many times as large as what it holds. */
-    private void compact(@Nullable Path grown) throws SQLException {
-        try {
-            if (grown != null) {
-                Compaction.of(grown);
-            }
-        } catch (IOException | MVStoreException e) {
-            cli.out()
-                    .println("The database file stays as large as it is; see the command compact. (" + e.getMessage()
-                            + ")");
         }
     }
 

@@ -23,7 +23,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ConfigurableApplicationContext running = cli.server().serving();
+        ConfigurableApplicationContext running =
+                cli.server().servingAfter(folder -> CompactCommand.whereWorthwhile(folder, cli.out()));
         cli.out().println(running.getBean(SaysWhoMayEnter.class).sentence());
         cli.out()
                 .println("Lerend Netwerk is at " + Address.of(running) + " (data in " + Address.folder(running)

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -43,7 +44,18 @@ record Server(@Nullable Path data, List<String> properties) {
 
     /** Starts what serves pages and programs. */
     ConfigurableApplicationContext serving() {
-        return start(WebApplicationType.SERVLET, context -> mustBeAPort(context.getEnvironment()));
+        return servingAfter(folder -> {});
+    }
+
+    /** Starts the same, once something was done with the data folder where the database is in it. */
+    ConfigurableApplicationContext servingAfter(Consumer<Path> first) {
+        return start(WebApplicationType.SERVLET, context -> {
+            Environment environment = context.getEnvironment();
+            mustBeAPort(environment);
+            if (isEmbedded(environment)) {
+                first.accept(DataFolder.of(environment));
+            }
+        });
     }
 
     private static void mustBeAPort(Environment environment) {
@@ -79,8 +91,11 @@ record Server(@Nullable Path data, List<String> properties) {
     }
 
     private static boolean isNew(Environment environment) {
-        boolean embedded = environment.getProperty("spring.datasource.url", "").isBlank();
-        return embedded && !DataFolder.holdsADatabase(DataFolder.of(environment));
+        return isEmbedded(environment) && !DataFolder.holdsADatabase(DataFolder.of(environment));
+    }
+
+    private static boolean isEmbedded(Environment environment) {
+        return environment.getProperty("spring.datasource.url", "").isBlank();
     }
 
     private ConfigurableApplicationContext start(WebApplicationType type, ApplicationContextInitializer<?>... more) {

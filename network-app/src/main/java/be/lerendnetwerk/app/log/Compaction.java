@@ -9,7 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.sql.SQLException;
+import org.h2.mvstore.FileStore;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes the embedded database anew while nobody uses it, without what was overwritten or erased since. The copy is on the
@@ -17,12 +22,42 @@ import org.h2.mvstore.MVStoreTool;
  */
 public final class Compaction {
 
+    private static final Logger log = LoggerFactory.getLogger(Compaction.class);
+
     private static final String FILE = "network.mv.db";
 
     /** The name that the database itself gives to such a copy, and throws away at its next start. */
     private static final String COPY = "network.mv.db.tempFile";
 
+    /** Below this nobody minds, in bytes. */
+    private static final long SMALL = 64L << 20;
+
+    /** Of the file, the part that at least is in use where writing it anew would win little. */
+    private static final int IN_USE_AT_ONE_IN = 3;
+
     private Compaction() {}
+
+    /**
+     * Whether the file is large and most of it is no longer in use. No, where that cannot be seen: whoever opens it next is told
+     * why.
+     */
+    public static boolean isWorthwhile(Path folder) {
+        Path file = folder.resolve(FILE);
+        try {
+            return Files.exists(file) && Files.size(file) > SMALL && inUse(file) * IN_USE_AT_ONE_IN < Files.size(file);
+        } catch (IOException | MVStoreException e) {
+            log.debug("The file of the database could not be looked at", e);
+            return false;
+        }
+    }
+
+    private static long inUse(Path file) {
+        try (MVStore store =
+                new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+            FileStore<?> pieces = store.getFileStore();
+            return pieces.size() * pieces.getFillRate() / 100 * pieces.getChunksFillRate() / 100;
+        }
+    }
 
     /**
      * Writes it anew, and returns its size in bytes before and after.

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.lerendnetwerk.app.desk.LogIsReadOnly;
 import be.lerendnetwerk.app.desk.OutcomeUnknown;
 import be.lerendnetwerk.app.desk.SomebodyWasFirst;
+import be.lerendnetwerk.app.log.Database;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +101,26 @@ class CliTest {
         assertThat(data.toFile().list()).containsExactlyInAnyOrder("network.mv.db", "master.key");
         assertThat(run("rebuild", "--data=" + data)).isZero();
         assertThat(out.toString()).contains("1500 events replayed", "They are equal.");
+    }
+
+    @Test
+    void a_server_first_writes_a_file_anew_of_which_most_is_no_longer_in_use() throws Exception {
+        Files.write(folder.resolve("network.csv"), List.of("name", "N"));
+        assertThat(run("import", folder.toString(), "--data", data.toString())).isZero();
+        try (Connection connection = Database.in(data).connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE used AS SELECT x, random_uuid() FROM system_range(1, 1000)");
+            statement.execute("CREATE TABLE no_longer_used AS SELECT x, secure_rand(1000000) FROM system_range(1, 80)");
+            statement.execute("DROP TABLE no_longer_used");
+        }
+        serving("serve", "--data=" + data, "--server.port=0");
+        assertThat(out.toString()).contains("Most of the database file is no longer in use", "MB now, and had ");
+        assertThat(Files.size(data.resolve("network.mv.db"))).isLessThan(8L << 20);
+        out.getBuffer().setLength(0);
+        serving("serve", "--data=" + data, "--server.port=0");
+        assertThat(out.toString()).doesNotContain("no longer in use", "MB now");
+        assertThat(run("status", "--data=" + data)).isZero();
+        assertThat(out.toString()).contains("Log: position 1");
     }
 
     @Test
