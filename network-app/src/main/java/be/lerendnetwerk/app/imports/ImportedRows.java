@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ImportedRows {
 
     private static final String TYPE = "imported_row";
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 200;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
 

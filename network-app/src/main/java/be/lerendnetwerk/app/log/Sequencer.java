@@ -27,10 +27,7 @@ class Sequencer {
             "SELECT position, recorded_by, calendar FROM log_order ORDER BY position DESC LIMIT 1";
     private static final String PLACE =
             "INSERT INTO log_order (position, event_index, leaf_hash, recorded_by, calendar) VALUES (?, ?, ?, ?, ?)";
-    private static final String PLACED = """
-            DELETE FROM unsequenced
-             WHERE EXISTS (SELECT 1 FROM log_order o WHERE o.event_index = unsequenced.event_index)
-            """;
+    private static final String PLACED = "DELETE FROM unsequenced WHERE event_index = ?";
     private static final String NOTE_TYPE = """
             INSERT INTO stored_types (type_name, revision)
             SELECT t.type_name, t.revision FROM (SELECT CAST(? AS VARCHAR) AS type_name, CAST(? AS VARCHAR) AS revision) t
@@ -46,23 +43,28 @@ class Sequencer {
         Place last = lastPlace(connection);
         Place reached = last;
         try (Statement waiting = connection.createStatement();
-                PreparedStatement place = connection.prepareStatement(PLACE)) {
+                PreparedStatement place = connection.prepareStatement(PLACE);
+                PreparedStatement done = connection.prepareStatement(PLACED)) {
             waiting.setFetchSize(BATCH);
             try (ResultSet row = waiting.executeQuery(WAITING)) {
                 while (row.next()) {
                     StoredEvent event = StoredEvent.from(row);
+                    long index = row.getLong("event_index");
                     reached = reached.next(event.recordedAt(), row.getObject("happened_on", LocalDate.class));
-                    reached.write(place, row.getLong("event_index"), LeafHash.of(reached.position, event));
+                    reached.write(place, index, LeafHash.of(reached.position, event));
+                    done.setLong(1, index);
+                    done.addBatch();
                     placed.put(event.id(), reached.position);
-                    if (reached.position % BATCH == 0) {
+                    if (placed.size() % BATCH == 0) {
                         place.executeBatch();
+                        done.executeBatch();
                     }
                     noteType(connection, event);
                 }
             }
-            place.executeBatch();
-            if (reached.position > last.position) {
-                waiting.executeUpdate(PLACED);
+            if (!placed.isEmpty()) {
+                place.executeBatch();
+                done.executeBatch();
             }
         }
         return reached.position;

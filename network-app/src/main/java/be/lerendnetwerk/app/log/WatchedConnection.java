@@ -7,15 +7,14 @@ import java.lang.reflect.Proxy;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection to a {@link WholeFile} that tells it from which statement on its transaction has changed something, and when
- * that has ended. A statement that locks rows changes something: others may wait for them.
+ * A connection to a {@link WholeFile} that tells it of each step that changes something: of statements, but for those that only
+ * read and lock nothing, and of what ends a transaction.
  */
 final class WatchedConnection implements InvocationHandler {
 
@@ -23,7 +22,6 @@ final class WatchedConnection implements InvocationHandler {
 
     private final Connection connection;
     private final WholeFile file;
-    private boolean underWay;
 
     private WatchedConnection(Connection connection, WholeFile file) {
         this.connection = connection;
@@ -36,19 +34,11 @@ final class WatchedConnection implements InvocationHandler {
 
     @Override
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
-        boolean ends = ENDS.contains(method.getName()) && !isToASavepoint(method);
-        try {
-            Object result = call(connection, method, arguments);
-            return result instanceof Statement statement ? watched(statement, firstOf(arguments)) : result;
-        } finally {
-            if (ends) {
-                end();
-            }
+        if (ENDS.contains(method.getName())) {
+            return step(true, connection, method, arguments);
         }
-    }
-
-    private static boolean isToASavepoint(Method method) {
-        return method.getName().equals("rollback") && method.getParameterCount() > 0;
+        Object result = call(connection, method, arguments);
+        return result instanceof Statement statement ? watched(statement, firstOf(arguments)) : result;
     }
 
     private Statement watched(Statement statement, String prepared) {
@@ -56,18 +46,10 @@ final class WatchedConnection implements InvocationHandler {
                 ? CallableStatement.class
                 : statement instanceof PreparedStatement ? PreparedStatement.class : Statement.class;
         return proxy(kind, (proxy, method, arguments) -> {
-            if (!method.getName().startsWith("execute")
-                    || isARead(method.getName(), prepared.isEmpty() ? firstOf(arguments) : prepared)) {
-                return call(statement, method, arguments);
-            }
-            begin();
-            try {
-                return call(statement, method, arguments);
-            } finally {
-                if (commitsAtOnce()) {
-                    end();
-                }
-            }
+            String sql = prepared.isEmpty() ? firstOf(arguments) : prepared;
+            return method.getName().startsWith("execute") && !isARead(method.getName(), sql)
+                    ? step(connection.getAutoCommit(), statement, method, arguments)
+                    : call(statement, method, arguments);
         });
     }
 
@@ -75,25 +57,13 @@ final class WatchedConnection implements InvocationHandler {
         return method.equals("executeQuery") && !sql.toLowerCase(Locale.ROOT).contains("for update");
     }
 
-    private void begin() {
-        if (!underWay) {
-            file.begin();
-            underWay = true;
-        }
-    }
-
-    private void end() {
-        if (underWay) {
-            underWay = false;
-            file.end();
-        }
-    }
-
-    private boolean commitsAtOnce() {
+    private @Nullable Object step(boolean ends, Object target, Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        file.begin();
         try {
-            return connection.getAutoCommit();
-        } catch (SQLException e) {
-            return true; // It is closed, and with it whatever was under way.
+            return call(target, method, arguments);
+        } finally {
+            file.end(ends);
         }
     }
 

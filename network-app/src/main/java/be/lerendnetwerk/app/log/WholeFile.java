@@ -12,21 +12,21 @@ import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file of an H2 database, to which whole transactions are written and nothing else. H2 by itself writes its tables one after
- * the other while others commit, whenever a thread in its background comes by or much has changed; what a kill leaves then may
- * be half of a transaction. So its threads are sent away, and the file is written here, in moments when no transaction is
- * under way that has changed anything.
+ * The file of an H2 database, written only in moments in which no statement changes anything and nobody commits. H2 by itself
+ * writes its tables one after the other while others go on, whenever a thread in its background comes by or much has changed,
+ * and what a kill leaves then may be half of a transaction. So its threads are sent away, and the file is written here. What
+ * transactions that were open at that moment had changed so far is in it as well, and is taken back when it is opened.
  */
 final class WholeFile {
 
     /**
-     * For how long nobody new may begin while those under way are waited for, the first time. It doubles each time, and in
-     * between everybody may: who is under way could be waiting for one of them.
+     * For how long no other step may begin while those under way are waited for, the first time. It doubles each time, and in
+     * between all may: a step that waits for a row needs the steps of another transaction to come to its end.
      */
     private static final Duration FIRST_WAIT = Duration.ofMillis(50);
 
-    /** Of the memory that makes H2 write by itself, the part from which on this does. */
-    private static final int FULL_AT_ONE_IN = 4;
+    /** Of the memory that makes H2 write by itself, the part from which on this does; twice as much within a transaction. */
+    private static final int FULL_AT_ONE_IN = 3;
 
     /**
      * Neither H2's background thread nor the two that write for it: those begin with the next piece of the file before the one
@@ -34,8 +34,9 @@ final class WholeFile {
      */
     private static final int NOT_BY_ITSELF = -1;
 
-    private final ReentrantReadWriteLock underWay = new ReentrantReadWriteLock();
+    private final ReentrantReadWriteLock steps = new ReentrantReadWriteLock();
     private volatile @Nullable MVStore store;
+    private @Nullable MVStore secured;
     private long synced;
 
     /** The connection, watched from now on; to be called with each that is opened. */
@@ -53,30 +54,37 @@ final class WholeFile {
         return session.getDatabase().getStore().getMvStore();
     }
 
-    /** Whether somebody waits for a moment in which nobody is under way. */
-    boolean isAwaited() {
-        return underWay.hasQueuedThreads();
-    }
-
-    /** Somebody changes something from here on. */
+    /** A step that changes something begins: a statement, or the end of a transaction. */
     void begin() {
-        underWay.readLock().lock();
+        steps.readLock().lock();
     }
 
-    /** What this thread began last is committed or rolled back. */
-    void end() {
-        underWay.readLock().unlock();
-        if (underWay.getReadHoldCount() == 0 && isFull(open())) {
+    /**
+     * That step has ended.
+     *
+     * @param ofATransaction whether it was the end of a transaction, whose undo log need not be written any more
+     */
+    void end(boolean ofATransaction) {
+        steps.readLock().unlock();
+        MVStore open = open();
+        long limit = open.getAutoCommitMemory() / FULL_AT_ONE_IN * (ofATransaction ? 1L : 2L);
+        if (steps.getReadHoldCount() == 0 && open.getUnsavedMemory() > limit) {
             try {
-                write(open());
+                write(open);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }
     }
 
-    private static boolean isFull(MVStore store) {
-        return store.getUnsavedMemory() > store.getAutoCommitMemory() / FULL_AT_ONE_IN;
+    /** Whether a step has begun and not ended. */
+    boolean isUnderWay() {
+        return steps.getReadLockCount() > 0;
+    }
+
+    /** Whether somebody waits for a moment to write. */
+    boolean isAwaited() {
+        return steps.hasQueuedThreads();
     }
 
     /**
@@ -88,6 +96,7 @@ final class WholeFile {
         try {
             MVStore open = open();
             write(open);
+            mustBeTheSame(open);
             long written = open.getCurrentVersion();
             if (written != synced) {
                 open.sync();
@@ -101,15 +110,25 @@ final class WholeFile {
         }
     }
 
+    /** H2 gives up a file that it could not write, and opens it anew for who comes next, without what was not written. */
+    private void mustBeTheSame(MVStore open) {
+        if (secured == null) {
+            secured = open;
+        }
+        if (open != secured || open.isClosed()) {
+            throw new IllegalStateException("the file was given up");
+        }
+    }
+
     private void write(MVStore open) throws InterruptedException {
         long patience = FIRST_WAIT.toMillis();
-        while (!underWay.writeLock().tryLock(patience, TimeUnit.MILLISECONDS)) {
+        while (!steps.writeLock().tryLock(patience, TimeUnit.MILLISECONDS)) {
             patience *= 2;
         }
         try {
             open.commit();
         } finally {
-            underWay.writeLock().unlock();
+            steps.writeLock().unlock();
         }
     }
 

@@ -1,6 +1,7 @@
 package be.lerendnetwerk.app.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.lerendnetwerk.app.OwnThread;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class WholeFileTest {
 
-    private static final int RESTARTS = 4;
+    private static final int RESTARTS = 6;
     private static final int ROUNDS = 40;
     private static final int WRITERS = 4;
     private static final int FILLING = 60;
@@ -45,9 +46,9 @@ class WholeFileTest {
 
     @Test
     void whatever_the_file_holds_at_any_moment_is_whole_transactions_and_all_that_was_safe() throws Exception {
-        Database database = Database.in(folder);
-        tables(database);
+        tables(Database.in(folder));
         for (int restart = 0; restart < RESTARTS; restart++) {
+            Database database = Database.in(folder);
             Semaphore lines = new Semaphore(0);
             List<CompletableFuture<Void>> writers = new ArrayList<>();
             try (Connection any = database.connect()) {
@@ -70,19 +71,44 @@ class WholeFileTest {
     }
 
     @Test
-    void the_file_is_not_written_while_a_transaction_is_under_way() throws Exception {
+    void what_an_open_transaction_did_is_taken_back_at_the_next_start() throws Exception {
         Database database = Database.in(folder);
         tables(database);
         try (Connection writer = database.connect();
                 Statement statement = writer.createStatement()) {
+            statement.executeUpdate("INSERT INTO first_half VALUES ('a')");
+            statement.executeUpdate("INSERT INTO other_half VALUES ('a')");
+            writer.setAutoCommit(false);
+            statement.executeUpdate("INSERT INTO first_half VALUES ('b')");
+            statement.executeUpdate("DELETE FROM other_half");
+            database.file().secure();
+            assertThat(whole(copy())).isEqualTo(1);
+            statement.executeUpdate("INSERT INTO other_half VALUES ('a')");
+            statement.executeUpdate("INSERT INTO other_half VALUES ('b')");
+            writer.commit();
+            database.file().secure();
+            assertThat(whole(copy())).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void the_file_is_not_written_while_a_statement_changes_something() throws Exception {
+        Database database = Database.in(folder);
+        tables(database);
+        try (Connection writer = database.connect();
+                Connection other = database.connect();
+                Statement statement = writer.createStatement();
+                Statement waiting = other.createStatement()) {
             writer.setAutoCommit(false);
             statement.executeUpdate("INSERT INTO first_half VALUES ('a')");
+            waiting.execute("SET LOCK_TIMEOUT 60000");
+            CompletableFuture<Void> second = CompletableFuture.runAsync(() -> insert(waiting), new OwnThread());
+            Awaitility.await().until(() -> database.file().isUnderWay());
             CompletableFuture<Void> round = round(database);
-            statement.executeUpdate("INSERT INTO other_half VALUES ('a')");
             assertThat(round).isNotDone();
-            writer.commit();
+            writer.commit(); // Let in although somebody waits to write: the other waits for this.
             round.get(30, TimeUnit.SECONDS);
-            assertThat(whole(copy())).isEqualTo(1);
+            assertThatThrownBy(() -> second.get(30, TimeUnit.SECONDS)).hasRootCauseInstanceOf(SQLException.class);
         }
     }
 
@@ -90,43 +116,45 @@ class WholeFileTest {
     void who_reads_keeps_nobody_waiting_and_who_locks_a_row_does() throws Exception {
         Database database = Database.in(folder);
         tables(database);
-        try (Connection reader = database.connect();
-                Statement statement = reader.createStatement()) {
+        try (Connection writer = database.connect();
+                Connection reader = database.connect();
+                Statement statement = writer.createStatement();
+                Statement locking = reader.createStatement()) {
             statement.executeUpdate("INSERT INTO first_half VALUES ('a')");
-            statement.executeUpdate("INSERT INTO other_half VALUES ('a')");
-            reader.setAutoCommit(false);
-            statement.executeQuery("SELECT * FROM first_half").close();
-            database.file().secure();
-            statement.executeQuery("SELECT * FROM first_half FOR UPDATE").close();
-            CompletableFuture<Void> round = round(database);
-            assertThat(round).isNotDone();
-            reader.rollback();
-            round.get(30, TimeUnit.SECONDS);
+            writer.setAutoCommit(false);
+            statement.executeUpdate("UPDATE first_half SET line = 'a'");
+            locking.execute("SET LOCK_TIMEOUT 60000");
+            locking.executeQuery("SELECT * FROM first_half").close();
+            assertThat(database.file().isUnderWay()).isFalse();
+            CompletableFuture<Void> second = CompletableFuture.runAsync(() -> lock(locking), new OwnThread());
+            Awaitility.await().until(() -> database.file().isUnderWay());
+            writer.rollback();
+            second.get(30, TimeUnit.SECONDS);
         }
     }
 
     @Test
-    void who_is_under_way_may_wait_for_somebody_who_has_not_begun() throws Exception {
+    void a_file_that_was_given_up_and_opened_anew_confirms_nothing() throws Exception {
         Database database = Database.in(folder);
         tables(database);
-        try (Connection writer = database.connect();
-                Connection other = database.connect();
-                Statement statement = writer.createStatement()) {
-            writer.setAutoCommit(false);
-            statement.executeUpdate("INSERT INTO first_half VALUES ('a')");
-            CompletableFuture<Void> round = round(database);
-            CompletableFuture.runAsync(() -> insert(other), new OwnThread()).get(30, TimeUnit.SECONDS);
-            writer.rollback();
-            round.get(30, TimeUnit.SECONDS);
+        try (Connection before = database.connect()) {
+            database.file().secure();
+            store(before).closeImmediately();
+            assertThatThrownBy(() -> database.file().secure()).isInstanceOf(SyncFailed.class);
+        }
+        try (Connection after = database.connect()) {
+            assertThat(lines(after)).isZero();
+            assertThatThrownBy(() -> database.file().secure()).isInstanceOf(SyncFailed.class);
         }
     }
 
     @Test
-    void h2_never_writes_at_a_moment_of_its_own() throws Exception {
+    void h2_never_writes_at_a_moment_of_its_own_nor_over_what_is_there() throws Exception {
         try (Connection first = Database.in(folder).connect();
                 Connection again = Database.in(folder).connect()) {
             assertThat(store(first).getAutoCommitDelay()).isNegative();
             assertThat(store(again).getAutoCommitDelay()).isNegative();
+            assertThat(store(again).isSpaceReused()).isFalse();
         }
     }
 
@@ -137,15 +165,21 @@ class WholeFileTest {
         tables(database);
         try (Connection writer = database.connect();
                 PreparedStatement insert = writer.prepareStatement("INSERT INTO first_half VALUES (?)")) {
-            var session = (SessionLocal) writer.unwrap(JdbcConnection.class).getSession();
-            MVStore store = session.getDatabase().getStore().getMvStore();
+            MVStore store = store(writer);
             long size = size();
             for (int line = 0; line < LINES; line++) {
                 insert.setString(1, line + "x".repeat(20_000));
                 insert.executeUpdate();
                 assertThat(store.getUnsavedMemory()).isLessThan(store.getAutoCommitMemory() / 2);
             }
-            assertThat(size()).isGreaterThan(size + LINES * 10_000L);
+            writer.setAutoCommit(false);
+            for (int line = LINES; line < 2 * LINES; line++) {
+                insert.setString(1, line + "x".repeat(20_000));
+                insert.executeUpdate();
+                assertThat(store.getUnsavedMemory()).isLessThan(store.getAutoCommitMemory() / 4 * 3);
+            }
+            writer.commit();
+            assertThat(size()).isGreaterThan(size + 2 * LINES * 10_000L);
         }
     }
 
@@ -192,9 +226,17 @@ class WholeFileTest {
         }
     }
 
-    private static void insert(Connection connection) {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("INSERT INTO other_half VALUES ('b')");
+    private static void insert(Statement statement) {
+        try {
+            statement.executeUpdate("INSERT INTO first_half VALUES ('a')");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void lock(Statement statement) {
+        try {
+            statement.executeQuery("SELECT * FROM first_half FOR UPDATE").close();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

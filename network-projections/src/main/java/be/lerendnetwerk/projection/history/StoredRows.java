@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The SQL that every table that remembers is written and read back with. */
 final class StoredRows {
 
-    private static final int BATCH = 500;
+    /** So many rows at a time find room in memory in a database that keeps what one statement changes there. */
+    private static final int BATCH = 200;
 
     private final Shape shape;
     private final Columns columns;
