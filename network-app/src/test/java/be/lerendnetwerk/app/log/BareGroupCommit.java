@@ -31,7 +31,13 @@ public final class BareGroupCommit implements AutoCloseable {
         rounds.close();
     }
 
-    private record OnlySyncs(Connection connection) implements Durability {
+    private static final class OnlySyncs extends UnpromisedDurability {
+
+        private final Connection connection;
+
+        OnlySyncs(Connection connection) {
+            this.connection = connection;
+        }
 
         @Override
         public long secure() {
@@ -41,16 +47,6 @@ public final class BareGroupCommit implements AutoCloseable {
             } catch (SQLException e) {
                 throw new SyncFailed("the file could not be synced", e);
             }
-        }
-
-        @Override
-        public Duration pulse() {
-            return Duration.ofDays(1);
-        }
-
-        @Override
-        public String promise() {
-            return "none";
         }
 
         @Override

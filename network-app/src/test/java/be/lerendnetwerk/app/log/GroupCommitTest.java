@@ -159,7 +159,7 @@ class GroupCommitTest {
     }
 
     /** A disk whose every round begins when it is asked and ends when the test allows it. */
-    private static final class Disk implements Durability {
+    private static final class Disk extends UnpromisedDurability {
 
         private final Semaphore begun = new Semaphore(0);
         private final Semaphore allowed = new Semaphore(0);
@@ -185,18 +185,5 @@ class GroupCommitTest {
             }
             return head;
         }
-
-        @Override
-        public Duration pulse() {
-            return Duration.ofDays(1);
-        }
-
-        @Override
-        public String promise() {
-            return "none";
-        }
-
-        @Override
-        public void close() {}
     }
 }

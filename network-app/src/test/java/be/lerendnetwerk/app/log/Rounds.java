@@ -35,24 +35,11 @@ public final class Rounds {
                 new GivenPositions());
     }
 
-    private static final class Nothing implements Durability {
+    private static final class Nothing extends UnpromisedDurability {
 
         @Override
         public long secure() {
             return 0;
         }
-
-        @Override
-        public Duration pulse() {
-            return Duration.ofDays(1);
-        }
-
-        @Override
-        public String promise() {
-            return "none";
-        }
-
-        @Override
-        public void close() {}
     }
 }

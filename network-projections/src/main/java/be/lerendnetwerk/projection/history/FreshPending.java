@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FreshPending implements Pending {
 
-    /** How many rows are written at a time: few enough for the changes of one transaction to find room in memory. */
-    private static final int PORTION = 200;
-
     private final Shape shape;
     private final StoredRows stored;
     private final Map<List<Object>, Versions> all = new LinkedHashMap<>();
@@ -101,8 +98,8 @@ final class FreshPending implements Pending {
 
     private List<Runnable> portions(List<Version> versions) {
         List<Runnable> portions = new ArrayList<>();
-        for (int from = 0; from < versions.size(); from += PORTION) {
-            List<Version> portion = versions.subList(from, Math.min(from + PORTION, versions.size()));
+        for (int from = 0; from < versions.size(); from += StoredRows.BATCH) {
+            List<Version> portion = versions.subList(from, Math.min(from + StoredRows.BATCH, versions.size()));
             portions.add(() -> stored.insert(portion));
         }
         return portions;

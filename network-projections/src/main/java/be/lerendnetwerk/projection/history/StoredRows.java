@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class StoredRows {
 
     /** So many rows at a time find room in memory in a database that keeps what one statement changes there. */
-    private static final int BATCH = 200;
+    static final int BATCH = 200;
 
     private final Shape shape;
     private final Columns columns;
