@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -47,7 +48,11 @@ class AccessibleTest extends SintNiklaasPages {
         the_story_of_sint_niklaas_was_told();
         wide = new Visited(browsers.browser(), port, new Browser.NewContextOptions().setViewportSize(1280, 900));
         small = new Visited(browsers.browser(), port, new Browser.NewContextOptions().setViewportSize(360, 740));
-        paths = wide.oneOfEachKind();
+        String ahead = "/sessions/" + session(34);
+        String today = "/sessions/" + session(0);
+        paths = Stream.concat(Stream.of(ahead, today), wide.oneOfEachKind().stream())
+                .distinct()
+                .toList();
     }
 
     @AfterAll

@@ -132,7 +132,7 @@ class AuditorPagesTest extends SintNiklaasPages {
 
     @Test
     void the_log_is_narrowed_by_kind_subject_who_and_day() {
-        String one = now().all(CaseRow.class).get(0).caseId();
+        String one = story().all(CaseRow.class).get(0).caseId();
 
         assertThat(auditor().read("/log?type=CaseBroadened"))
                 .contains("<span>Case verbreed</span>", "<optgroup label=\"Cases\">")
@@ -147,7 +147,7 @@ class AuditorPagesTest extends SintNiklaasPages {
 
     @Test
     void what_an_event_is_about_is_found_by_its_name() {
-        Look now = now();
+        Look now = story();
         Set<@Nullable String> hosts = now.where(SessionRow.class, "status", "held").stream()
                 .map(SessionRow::hostOrganisationId)
                 .collect(Collectors.toSet());
@@ -174,7 +174,7 @@ class AuditorPagesTest extends SintNiklaasPages {
 
     @Test
     void a_name_that_was_typed_is_sent_and_answered_with_the_address_of_what_it_names() {
-        Look now = now();
+        Look now = story();
         ParticipantRow person = now.all(ParticipantRow.class).get(0);
         String name = now.text(person.name());
         String moment = String.valueOf(now.moment().position());
@@ -352,7 +352,7 @@ class AuditorPagesTest extends SintNiklaasPages {
 
     @Test
     void somebody_is_erased_only_after_a_page_that_says_what_it_means() {
-        String person = now().all(ParticipantRow.class).get(0).participantId();
+        String person = story().all(ParticipantRow.class).get(0).participantId();
 
         assertThat(new Browsing(web, "coordinator").read("/participants/" + person + "/erase"))
                 .contains("kan niet ongedaan gemaakt worden", "/do/erase-participant");
@@ -372,7 +372,7 @@ class AuditorPagesTest extends SintNiklaasPages {
     }
 
     private String organisationId() {
-        return now().all(OrganisationRow.class).stream()
+        return story().all(OrganisationRow.class).stream()
                 .filter(row -> row.venueId() != null)
                 .findFirst()
                 .orElseThrow()
@@ -384,9 +384,9 @@ class AuditorPagesTest extends SintNiklaasPages {
     }
 
     private List<String> addresses() {
-        String person = now().all(AttendanceStreak.class).get(0).participantId();
-        String one = now().all(CaseRow.class).get(0).caseId();
-        Bridge bridge = now().all(Bridge.class).get(0);
+        String person = story().all(AttendanceStreak.class).get(0).participantId();
+        String one = story().all(CaseRow.class).get(0).caseId();
+        Bridge bridge = story().all(Bridge.class).get(0);
         return List.of(
                 "/cases",
                 "/cases/" + one,

@@ -16,7 +16,7 @@ class CasePagesTest extends SintNiklaasPages {
 
     @Test
     void a_case_that_was_reported_back_on_is_ready_to_be_closed() {
-        String one = now().where(CaseRow.class, "status", "broadened").get(0).caseId();
+        String one = story().where(CaseRow.class, "status", "broadened").get(0).caseId();
         coordinator().send("report-back", Map.of("caseId", one, "whatChanged", "Er kwam een vast moment."));
 
         String next = coordinator().read("/cases/" + one);
@@ -51,7 +51,7 @@ class CasePagesTest extends SintNiklaasPages {
 
     @Test
     void a_session_is_named_with_its_series() {
-        CaseRow discussed = now().all(CaseRow.class).stream()
+        CaseRow discussed = story().all(CaseRow.class).stream()
                 .filter(row -> row.sessionId() != null)
                 .findFirst()
                 .orElseThrow();

@@ -90,7 +90,7 @@ class CoordinatorPagesTest extends SintNiklaasPages {
     @Test
     void a_cancelled_session_says_why_and_nothing_that_no_longer_matters() {
         String cancelled =
-                now().where(SessionRow.class, "status", "cancelled").get(0).sessionId();
+                story().where(SessionRow.class, "status", "cancelled").get(0).sessionId();
 
         assertThat(coordinator().read("/sessions/" + cancelled))
                 .contains("Deze sessie is afgelast: ingevoerd, zonder reden")
@@ -111,7 +111,7 @@ class CoordinatorPagesTest extends SintNiklaasPages {
 
     @Test
     void a_correction_says_who_made_it_and_why() {
-        String held = now().where(SessionRow.class, "status", "held").get(0).sessionId();
+        String held = story().where(SessionRow.class, "status", "held").get(0).sessionId();
         SessionListEntry person = now().where(FindSessionList.READ_MODEL, "sessionId", held).stream()
                 .filter(entry -> entry.status() != null)
                 .findFirst()
@@ -348,7 +348,7 @@ class CoordinatorPagesTest extends SintNiklaasPages {
 
     @Test
     void the_report_says_who_stood_in_for_whom() {
-        AttendanceRow represented = now().where(AttendanceRow.class, "mark", "represented").stream()
+        AttendanceRow represented = story().where(AttendanceRow.class, "mark", "represented").stream()
                 .findFirst()
                 .orElseThrow();
 
@@ -358,7 +358,7 @@ class CoordinatorPagesTest extends SintNiklaasPages {
 
     @Test
     void the_report_tells_who_was_there_and_what_was_harvested() {
-        String held = now().where(SessionRow.class, "status", "held").stream()
+        String held = story().where(SessionRow.class, "status", "held").stream()
                 .filter(row -> row.visitors() > 0)
                 .findFirst()
                 .orElseThrow()

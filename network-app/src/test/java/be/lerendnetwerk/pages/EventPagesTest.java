@@ -29,7 +29,7 @@ class EventPagesTest extends SintNiklaasPages {
     @Test
     void a_session_that_was_closed_or_cancelled_is_named() {
         Names names = new Names(now());
-        String held = now().where(SessionRow.class, "status", "held").get(0).sessionId();
+        String held = story().where(SessionRow.class, "status", "held").get(0).sessionId();
         String cancelled = session(9);
         submit(new CancelSession(new SessionId(UUID.fromString(cancelled)), "storm"));
 

@@ -291,7 +291,7 @@ class FormsTest extends SintNiklaasPages {
 
     @Test
     void a_refused_form_keeps_what_was_settled() {
-        String held = now().where(SessionRow.class, "status", "held").get(0).sessionId();
+        String held = heldSession();
         String person = list(held).get(0).participantId();
 
         String refused = text(coordinator()
@@ -504,7 +504,7 @@ class FormsTest extends SintNiklaasPages {
     @Test
     void where_somebody_had_been_before_is_on_their_page() {
         ParticipantRow person = person();
-        VenueRow venue = now().all(VenueRow.class).get(0);
+        VenueRow venue = story().all(VenueRow.class).get(0);
         coordinator()
                 .send(
                         "declare-earlier-visit",
@@ -629,7 +629,7 @@ class FormsTest extends SintNiklaasPages {
     }
 
     private String heldSession() {
-        return now().where(SessionRow.class, "status", "held").get(0).sessionId();
+        return story().where(SessionRow.class, "status", "held").get(0).sessionId();
     }
 
     private SessionRow row(String session) {

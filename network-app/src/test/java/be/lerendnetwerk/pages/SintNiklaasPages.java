@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -30,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -40,6 +42,8 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 abstract class SintNiklaasPages {
+
+    private static long told;
 
     @Autowired
     CommandDesk desk;
@@ -64,6 +68,7 @@ abstract class SintNiklaasPages {
             Path folder = Path.of(Objects.requireNonNull(getClass().getResource("/demo/sint-niklaas"))
                     .toURI());
             sheets.take(folder, ImportProgress.UNHEARD);
+            told = reading.head();
         }
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
             Look look = now();
@@ -76,6 +81,14 @@ abstract class SintNiklaasPages {
     /** The network as it is now. */
     Look now() {
         return looks.now(Language.DUTCH);
+    }
+
+    /** The network as the sheets told it, with nothing in it that a test did. */
+    Look story() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.addPreferredLocale(Locale.forLanguageTag("nl-BE"));
+        request.setParameter("asOf", String.valueOf(told));
+        return looks.of(request);
     }
 
     /** The series that still runs. */

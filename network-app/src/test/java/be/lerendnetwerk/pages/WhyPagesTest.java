@@ -38,7 +38,7 @@ class WhyPagesTest extends SintNiklaasPages {
     @ParameterizedTest
     @ValueSource(strings = {"host", "co-lead"})
     void the_order_of_turns_follows_from_the_columns(String rotation) {
-        String organisation = now().all(OrganisationRow.class).get(0).organisationId();
+        String organisation = story().all(OrganisationRow.class).get(0).organisationId();
         for (String asOf : List.of("", "&asOf=40", "&asOf=200")) {
             String page = auditor().read("/why?organisation=" + organisation + "&rotation=" + rotation + asOf);
             List<Place> places = places(page);
