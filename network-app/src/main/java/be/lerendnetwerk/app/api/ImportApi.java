@@ -97,7 +97,8 @@ class ImportApi {
     record Unusual(String rule, String message, List<String> places) {}
 
     @PostMapping("/api/v1/imports")
-    ResponseEntity<Object> take(@RequestParam(defaultValue = "false") boolean trial, HttpServletRequest request)
+    ResponseEntity<Object> take(
+            @RequestParam(name = "trial", defaultValue = "false") boolean trial, HttpServletRequest request)
             throws IOException {
         byte[] zip = zip(request);
         SheetImport open = imports.getObject();

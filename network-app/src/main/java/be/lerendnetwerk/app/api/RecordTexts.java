@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record RecordTexts(String summary, Map<String, String> fields) {
 
     private static final String COMMENT = "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:public |static )*record ";
-    private static final Pattern PARAM = Pattern.compile("@param\\s+(\\w+)\\s+([^@]*)");
+    private static final Pattern PARAM = Pattern.compile("(?ms)^@param\\s+(\\w+)\\s+(.*?)(?=^@|\\z)");
 
     static RecordTexts of(Class<?> type) {
         Matcher comment = Pattern.compile(COMMENT + type.getSimpleName() + "\\b", Pattern.DOTALL)

@@ -109,6 +109,12 @@ class ApiDescriptionTest {
                 .containsAllEntriesOf(Map.of("learningQuestion", "what the presenter wants to learn (leervraag)"));
     }
 
+    @Test
+    void a_field_is_told_to_the_end_of_its_sentence() {
+        assertThat(RecordTexts.of(ImportApi.Report.class).fields())
+                .containsEntry("warnings", "what is worth a look, each as file:line: what");
+    }
+
     private JsonNode description() {
         var answer = web.get().uri("/v3/api-docs").exchange();
         assertThat(answer).hasStatusOk();

@@ -121,11 +121,29 @@ class InstallationApiTest {
     }
 
     @Test
-    void a_program_begins_no_visit_and_the_moment_of_a_page_is_nothing_to_it() {
+    void a_program_begins_no_visit() {
         assertThat(get("organisations")).doesNotContainHeader("Set-Cookie");
-        MvcTestResult status = get("status?asOf=x");
+        MvcTestResult status = get("status?lang=en");
         assertThat(status).hasStatusOk();
         assertThat(status.getRequest().getSession(false)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"commands/found-network?dryRun=true", "imports?trail=true", "rebuilds?adpot=true"})
+    void a_parameter_that_nobody_reads_is_refused_before_anything_is_done(String address) {
+        int head = read(get("status"), "$.head");
+
+        assertThat(web.post()
+                        .uri("/api/v1/" + address)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"name\":\"Anders\"}")
+                        .exchange())
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.fields[0].message")
+                .isEqualTo("is hier geen parameter");
+        assertThat(get("status?asOf=3")).hasStatus(400);
+        assertThat(this.<Integer>read(get("status"), "$.head")).isEqualTo(head);
     }
 
     @Test
