@@ -125,7 +125,7 @@ class WhyPagesTest extends SintNiklaasPages {
         assertThat(admission.find()).isTrue();
         return new Place(
                 !cells.get(0).equals("–"),
-                cells.get(cells.size() - 1).equals("had de vorige beurt"),
+                cells.get(1).contains(">had de vorige beurt<"),
                 cells.get(4).equals("ja"),
                 !hosting || cells.get(5).equals("ja"),
                 Integer.parseInt(cells.get(2)),
