@@ -54,8 +54,8 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    Rhythm rhythm() {
-        return Rhythm.STEADY;
+    Rhythm rhythm(Database database) {
+        return database.isShared() ? Rhythm.STEADY : Rhythm.ALONE;
     }
 
     @Bean

@@ -13,4 +13,7 @@ record Rhythm(Duration betweenClaims, Duration betweenSignsOfLife, Duration betw
 
     /** Soon enough for another machine to take over well within fifteen seconds. */
     static final Rhythm STEADY = new Rhythm(Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofMillis(40));
+
+    /** No other machine is there to take over, and whatever is said makes the file grow. */
+    static final Rhythm ALONE = new Rhythm(STEADY.betweenClaims(), Duration.ofHours(1), STEADY.betweenLooks());
 }

@@ -101,8 +101,10 @@ public final class Workbench implements AutoCloseable {
                 statement.execute("lock table " + ReadModelSchemas.PRESENT + ".token_entry in exclusive mode");
             }
             markReached(projections, caughtUp.getAsLong());
-            statement.execute(rename(ReadModelSchemas.PRESENT, RETIRED));
-            statement.execute(rename(ReadModelSchemas.REBUILT, ReadModelSchemas.PRESENT));
+            database.atOnce(() -> {
+                statement.execute(rename(ReadModelSchemas.PRESENT, RETIRED));
+                statement.execute(rename(ReadModelSchemas.REBUILT, ReadModelSchemas.PRESENT));
+            });
             guard.commit();
             guard.setAutoCommit(true);
             retire(statement);

@@ -64,9 +64,16 @@ public final class Compaction {
      *
      * @throws StartRefused when another process has the file, or it cannot be read
      */
+    @SuppressWarnings("try") // to have the right is all that is needed
     public static Sizes of(Path folder) throws IOException, SQLException {
-        Database.in(folder).connect().close();
         Path file = folder.resolve(FILE);
+        try (Opening onlyHere = Opening.of(file)) {
+            Database.in(folder).connect().close();
+            return anew(folder, file);
+        }
+    }
+
+    private static Sizes anew(Path folder, Path file) throws IOException {
         Path copy = folder.resolve(COPY);
         long before = Files.size(file);
         Files.deleteIfExists(copy);

@@ -87,6 +87,38 @@ public final class Database {
         return file;
     }
 
+    /** Does what a kill must not leave half done, though H2 commits each statement of it. */
+    public void atOnce(Steps steps) throws SQLException {
+        if (isShared()) {
+            steps.take();
+            return;
+        }
+        file.begin();
+        try {
+            steps.take();
+        } finally {
+            file.end(true);
+        }
+    }
+
+    /** Statements that belong together. */
+    @FunctionalInterface
+    public interface Steps {
+
+        /** Executes them. */
+        void take() throws SQLException;
+    }
+
+    /**
+     * The right to open it, for who is the first to in this process; to be closed once it is open.
+     *
+     * @throws StartRefused when another process is about to, or writes the file anew
+     */
+    @Nullable
+    Opening opening() {
+        return url.startsWith(FileAddress.PREFIX) ? Opening.of(path()) : null;
+    }
+
     /**
      * Looks whether anything whole is left in the file, where it is one. Opened to write, H2 would begin anew in a file that has
      * a head and nothing readable behind it; opened to read it cannot. A file without data is no new one where a master key

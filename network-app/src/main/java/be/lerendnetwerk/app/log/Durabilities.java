@@ -10,7 +10,14 @@ final class Durabilities {
 
     private Durabilities() {}
 
+    @SuppressWarnings("try") // to have the right is all that is needed
     static Durability of(Database database, String schema, GivenPositions given) throws SQLException {
+        try (Opening opening = database.opening()) {
+            return opened(database, schema, given);
+        }
+    }
+
+    private static Durability opened(Database database, String schema, GivenPositions given) throws SQLException {
         database.refuseWhatIsHollow();
         database.keepToOwner();
         try (Connection connection = database.firstConnection()) {

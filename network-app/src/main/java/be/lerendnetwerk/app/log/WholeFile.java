@@ -9,7 +9,10 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The file of an H2 database, written only in moments in which no statement changes anything and nobody commits. H2 by itself
@@ -19,14 +22,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class WholeFile {
 
+    private static final Logger log = LoggerFactory.getLogger(WholeFile.class);
+
     /**
-     * For how long no other step may begin while those under way are waited for, the first time. It doubles each time, and in
-     * between all may: a step that waits for a row needs the steps of another transaction to come to its end.
+     * For how long no other step may begin while those under way are waited for, the first time. It doubles each time, and as
+     * long in between all may: a step that waits for a row needs the steps of another transaction to come to its end.
      */
     private static final Duration FIRST_WAIT = Duration.ofMillis(50);
 
-    /** Of the memory that makes H2 write by itself, the part from which on this does; twice as much within a transaction. */
-    private static final int FULL_AT_ONE_IN = 3;
+    /** When so much has changed since the file was written, in bytes, it is written; twice as much within a transaction. */
+    private static final int MUCH = 6 << 20;
+
+    /**
+     * H2 counts the bytes that have changed, and from some number on writes in the middle of a statement or of a commit: half of
+     * a large transaction, which a kill leaves half. So it is told of so much less, beyond which no step gets; four times as
+     * much it could not count.
+     */
+    private static final int UNTOLD = 1 << 29;
 
     /**
      * Neither H2's background thread nor the two that write for it: those begin with the next piece of the file before the one
@@ -36,14 +48,16 @@ final class WholeFile {
 
     private final ReentrantReadWriteLock steps = new ReentrantReadWriteLock();
     private volatile @Nullable MVStore store;
+    private volatile int due = MUCH;
     private @Nullable MVStore secured;
     private long synced;
 
     /** The connection, watched from now on; to be called with each that is opened. */
-    Connection watched(Connection connection) throws SQLException {
+    synchronized Connection watched(Connection connection) throws SQLException {
         MVStore opened = storeBehind(connection);
         if (opened != store) {
             opened.setAutoCommitDelay(NOT_BY_ITSELF);
+            countAnew(opened);
             store = opened;
         }
         return WatchedConnection.of(connection, this);
@@ -60,20 +74,35 @@ final class WholeFile {
     }
 
     /**
-     * That step has ended.
+     * That step has ended. Where much has changed the file is written, unless others are in the middle of something: one of them
+     * may be waiting for what this one does next. That it could not be written is for who asks for it to be {@link #secure}.
      *
      * @param ofATransaction whether it was the end of a transaction, whose undo log need not be written any more
      */
     void end(boolean ofATransaction) {
         steps.readLock().unlock();
         MVStore open = open();
-        long limit = open.getAutoCommitMemory() / FULL_AT_ONE_IN * (ofATransaction ? 1L : 2L);
-        if (steps.getReadHoldCount() == 0 && open.getUnsavedMemory() > limit) {
+        if (steps.getReadHoldCount() == 0 && changed(open) > (ofATransaction ? due : 2L * due)) {
             try {
-                write(open);
+                if (!isWritten(open, FIRST_WAIT)) {
+                    due = changed(open);
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+            } catch (MVStoreException e) {
+                log.debug("The file could not be written", e);
             }
+        }
+    }
+
+    /** How many bytes have changed since the file was written, where there is a file. */
+    static int changed(MVStore open) {
+        return open.isPersistent() ? open.getUnsavedMemory() + UNTOLD : 0;
+    }
+
+    private static void countAnew(MVStore open) {
+        if (open.isPersistent()) {
+            open.registerUnsavedMemory(-changed(open));
         }
     }
 
@@ -120,13 +149,24 @@ final class WholeFile {
         }
     }
 
+    /** Between two tries everybody goes on for as long as nobody could. */
     private void write(MVStore open) throws InterruptedException {
-        long patience = FIRST_WAIT.toMillis();
-        while (!steps.writeLock().tryLock(patience, TimeUnit.MILLISECONDS)) {
-            patience *= 2;
+        Duration patience = FIRST_WAIT;
+        while (!isWritten(open, patience)) {
+            Thread.sleep(patience.toMillis());
+            patience = patience.multipliedBy(2);
+        }
+    }
+
+    private boolean isWritten(MVStore open, Duration patience) throws InterruptedException {
+        if (!steps.writeLock().tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            return false;
         }
         try {
             open.commit();
+            countAnew(open);
+            due = MUCH;
+            return true;
         } finally {
             steps.writeLock().unlock();
         }

@@ -9,8 +9,11 @@ import be.lerendnetwerk.app.log.Database;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -98,7 +101,8 @@ class CliTest {
         assertThat(Files.size(data.resolve("network.mv.db"))).isLessThan(4L << 20);
         assertThat(run("compact", "--data", data.toString())).isZero();
         assertThat(out.toString()).contains("MB now, and had ");
-        assertThat(data.toFile().list()).containsExactlyInAnyOrder("network.mv.db", "master.key");
+        assertThat(data.toFile().list())
+                .containsExactlyInAnyOrder("network.mv.db", "network.mv.db.opening", "master.key");
         assertThat(run("rebuild", "--data=" + data)).isZero();
         assertThat(out.toString()).contains("1500 events replayed", "They are equal.");
     }
@@ -121,6 +125,20 @@ class CliTest {
         assertThat(out.toString()).doesNotContain("no longer in use", "MB now");
         assertThat(run("status", "--data=" + data)).isZero();
         assertThat(out.toString()).contains("Log: position 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compact", "status", "serve"})
+    void nobody_begins_with_a_file_that_another_process_opens_or_writes_anew(String command) throws Exception {
+        Files.write(folder.resolve("network.csv"), List.of("name", "N"));
+        assertThat(run("import", folder.toString(), "--data", data.toString())).isZero();
+        try (FileChannel other = FileChannel.open(data.resolve("network.mv.db.opening"), StandardOpenOption.WRITE);
+                FileLock held = other.lock()) {
+            assertThat(held.isValid()).isTrue();
+            assertThat(run(command, "--data=" + data)).isEqualTo(1);
+            assertThat(err.toString()).contains("in use by another process", "try again when that has ended");
+        }
+        assertThat(run("compact", "--data=" + data)).isZero();
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a kill or a power cut could leave of a file at any moment is shown by a copy of it, made while it is in use. */
 @Timeout(120)
@@ -35,6 +37,8 @@ class WholeFileTest {
     private static final int FILLING = 60;
     private static final int LINES_OF_A_ROUND = 40;
     private static final int LINES = 1_000;
+    private static final int MANY_LINES = 30_000;
+    private static final int STEPS = 30;
 
     @TempDir
     Path folder;
@@ -158,6 +162,82 @@ class WholeFileTest {
         }
     }
 
+    /** H2 would write by itself while it goes over what was changed, and what a kill leaves then is neither all nor nothing. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void the_end_of_a_large_transaction_is_in_the_file_or_is_not(boolean kept) throws Exception {
+        Database database = Database.in(folder);
+        tables(database);
+        try (Connection writer = database.connect();
+                PreparedStatement insert = writer.prepareStatement("INSERT INTO first_half VALUES (?)")) {
+            writer.setAutoCommit(false);
+            for (int line = 0; line < MANY_LINES; line++) {
+                insert.setString(1, UUID.randomUUID() + "x".repeat(500));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+            database.file().secure();
+            long before = store(writer).getCurrentVersion();
+            if (kept) {
+                writer.commit();
+            } else {
+                writer.rollback();
+            }
+            assertThat(store(writer).getCurrentVersion())
+                    .as("the step, then the file")
+                    .isLessThanOrEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void a_transaction_of_many_steps_goes_on_while_another_waits_for_its_row_and_a_round_for_both() throws Exception {
+        Database database = Database.in(folder);
+        tables(database);
+        try (Connection writer = database.connect();
+                Connection other = database.connect();
+                Statement statement = writer.createStatement();
+                Statement waiting = other.createStatement()) {
+            statement.executeUpdate("INSERT INTO first_half VALUES ('a')");
+            writer.setAutoCommit(false);
+            statement.executeUpdate("UPDATE first_half SET line = 'a'");
+            waiting.execute("SET LOCK_TIMEOUT 60000");
+            CompletableFuture<Void> second = CompletableFuture.runAsync(() -> lock(waiting), new OwnThread());
+            Awaitility.await().until(() -> database.file().isUnderWay());
+            CompletableFuture<Void> round = round(database);
+            Awaitility.await().until(() -> database.file().isAwaited());
+            for (int step = 0; step < STEPS; step++) {
+                statement.executeUpdate("INSERT INTO other_half VALUES ('" + step + "')");
+            }
+            writer.commit();
+            second.get(30, TimeUnit.SECONDS);
+            round.get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void a_transaction_that_changes_much_waits_for_nobody_who_waits_for_it() throws Exception {
+        Database database = Database.in(folder);
+        tables(database);
+        try (Connection writer = database.connect();
+                Connection other = database.connect();
+                Statement statement = writer.createStatement();
+                PreparedStatement insert = writer.prepareStatement("INSERT INTO other_half VALUES (?)");
+                Statement waiting = other.createStatement()) {
+            statement.executeUpdate("INSERT INTO first_half VALUES ('a')");
+            writer.setAutoCommit(false);
+            statement.executeUpdate("UPDATE first_half SET line = 'a'");
+            waiting.execute("SET LOCK_TIMEOUT 20000");
+            CompletableFuture<Void> second = CompletableFuture.runAsync(() -> lock(waiting), new OwnThread());
+            Awaitility.await().until(() -> database.file().isUnderWay());
+            for (int line = 0; line < LINES; line++) {
+                insert.setString(1, line + "x".repeat(20_000));
+                insert.executeUpdate();
+            }
+            writer.commit();
+            second.get(30, TimeUnit.SECONDS);
+        }
+    }
+
     /** H2 would write by itself when much has changed since, in whatever state others are. */
     @Test
     void much_that_changes_between_two_rounds_is_written_before_h2_does() throws Exception {
@@ -170,13 +250,13 @@ class WholeFileTest {
             for (int line = 0; line < LINES; line++) {
                 insert.setString(1, line + "x".repeat(20_000));
                 insert.executeUpdate();
-                assertThat(store.getUnsavedMemory()).isLessThan(store.getAutoCommitMemory() / 2);
+                assertThat(WholeFile.changed(store)).isLessThan(store.getAutoCommitMemory() / 2);
             }
             writer.setAutoCommit(false);
             for (int line = LINES; line < 2 * LINES; line++) {
                 insert.setString(1, line + "x".repeat(20_000));
                 insert.executeUpdate();
-                assertThat(store.getUnsavedMemory()).isLessThan(store.getAutoCommitMemory() / 4 * 3);
+                assertThat(WholeFile.changed(store)).isLessThan(store.getAutoCommitMemory() / 4 * 3);
             }
             writer.commit();
             assertThat(size()).isGreaterThan(size + 2 * LINES * 10_000L);
