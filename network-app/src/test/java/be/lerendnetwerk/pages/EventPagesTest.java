@@ -2,7 +2,10 @@ package be.lerendnetwerk.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.lerendnetwerk.app.frame.Look;
 import be.lerendnetwerk.app.frame.Names;
+import be.lerendnetwerk.app.log.LogReader;
+import be.lerendnetwerk.app.log.LoggedEvent;
 import be.lerendnetwerk.domain.organisation.OrganisationId;
 import be.lerendnetwerk.domain.participant.ErasureGround;
 import be.lerendnetwerk.domain.participant.ParticipantId;
@@ -12,9 +15,14 @@ import be.lerendnetwerk.domain.series.SeriesId;
 import be.lerendnetwerk.domain.series.command.PlanSeries;
 import be.lerendnetwerk.domain.session.SessionId;
 import be.lerendnetwerk.domain.session.command.CancelSession;
+import be.lerendnetwerk.projection.cases.CaseRow;
 import be.lerendnetwerk.projection.organisations.OrganisationRow;
+import be.lerendnetwerk.projection.participants.ParticipantRow;
 import be.lerendnetwerk.projection.sessions.SessionRow;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -22,6 +30,8 @@ import org.springframework.web.util.HtmlUtils;
 
 /** Events in words: each says by itself what happened, and to what. */
 class EventPagesTest extends SintNiklaasPages {
+
+    private static final Pattern MOMENT = Pattern.compile("href=\"(/[^\"]+\\?asOf=\\d+)\"");
 
     @Autowired
     private MockMvcTester web;
@@ -67,6 +77,27 @@ class EventPagesTest extends SintNiklaasPages {
         assertThat(read("/log/1"))
                 .containsPattern(
                         "<code>\\d{13}</code> <small class=\"sub\">milliseconden sinds 1970, zoals ze in de hash zitten");
+    }
+
+    @Test
+    void an_event_leads_to_no_page_of_before_there_was_such_a_thing(@Autowired LogReader log) {
+        Look story = story();
+        Browsing auditor = new Browsing(web, "auditor");
+        for (String id : List.of(
+                story.all(OrganisationRow.class).get(1).organisationId(),
+                story.all(ParticipantRow.class).get(1).participantId(),
+                runningSeries(),
+                story.all(SessionRow.class).get(1).sessionId(),
+                story.all(CaseRow.class).get(1).caseId())) {
+            for (LoggedEvent event : log.ofAggregate(id, -1)) {
+                Matcher moment = MOMENT.matcher(read("/log/" + event.position()));
+                while (moment.find()) {
+                    assertThat(auditor.open(moment.group(1)))
+                            .as("%s from %d", moment.group(1), event.position())
+                            .hasStatusOk();
+                }
+            }
+        }
     }
 
     private String read(String address) {

@@ -504,7 +504,7 @@ class FormsTest extends SintNiklaasPages {
     @Test
     void where_somebody_had_been_before_is_on_their_page() {
         ParticipantRow person = person();
-        VenueRow venue = story().all(VenueRow.class).get(0);
+        VenueRow venue = now().all(VenueRow.class).get(0);
         coordinator()
                 .send(
                         "declare-earlier-visit",

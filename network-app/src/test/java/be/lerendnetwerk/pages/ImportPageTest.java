@@ -27,9 +27,9 @@ class ImportPageTest extends SintNiklaasPages {
     void faults_are_told_by_file_and_line_and_nothing_is_written() throws IOException {
         long head = reading.head();
 
-        assertThat(tryOut("participants.csv", "participant,name,organisation\nx1,Zoë Voorbeeld,nowhere"))
+        assertThat(tryOut("participants.csv", "participant,name,organisation,note\nx1,Zoë Voorbeeld,nowhere,"))
                 .bodyText()
-                .contains("Er is niets geschreven", "één fout. Verbeter die", "participants.csv:2:")
+                .contains("Er is niets geschreven", "één fout. Verbeter die", "participants.csv:2:", "kolom note is")
                 .doesNotContain("/import/take", "Wat er zou gebeuren");
         assertThat(reading.head()).isEqualTo(head);
     }

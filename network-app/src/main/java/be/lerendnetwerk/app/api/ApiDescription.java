@@ -66,6 +66,7 @@ class ApiDescription implements OpenApiCustomizer {
                                         "rebuild",
                                         "Replays the log beside the present read models and compares; follow it at its id.",
                                         "Rebuild",
+                                        "400",
                                         "409")
                                 .addParametersItem(new QueryParameter()
                                         .name("adopt")
@@ -118,22 +119,26 @@ class ApiDescription implements OpenApiCustomizer {
 
     private static PathItem imports() {
         Schema<?> zip = new StringSchema().format("binary").description("A zip of the CSV files.");
-        return new PathItem()
-                .post(operation(
-                                "import",
-                                "Takes sheets; all of them or nothing.",
-                                "ImportReport",
-                                "400",
-                                "409",
-                                "413",
-                                "503")
-                        .requestBody(new RequestBody()
-                                .required(true)
-                                .content(new Content()
-                                        .addMediaType("application/zip", new MediaType().schema(zip))
-                                        .addMediaType(
-                                                "multipart/form-data",
-                                                new MediaType().schema(new ObjectSchema().addProperty("file", zip))))));
+        Operation operation = operation(
+                        "import", "Takes sheets; all of them or nothing.", "ImportReport", "400", "409", "413", "503")
+                .addParametersItem(new QueryParameter()
+                        .name("trial")
+                        .description("Whether it only says what would come of it, and writes nothing.")
+                        .schema(new BooleanSchema()._default(false)))
+                .requestBody(new RequestBody()
+                        .required(true)
+                        .content(new Content()
+                                .addMediaType("application/zip", new MediaType().schema(zip))
+                                .addMediaType(
+                                        "multipart/form-data",
+                                        new MediaType().schema(new ObjectSchema().addProperty("file", zip)))));
+        operation
+                .getResponses()
+                .addApiResponse(
+                        "400",
+                        Responses.problem(
+                                "Bad input; of sheets that are not right `report` tells every fault, and `fields` is empty."));
+        return new PathItem().post(operation);
     }
 
     private static PathItem get(String id, String summary, String schema) {
@@ -164,6 +169,12 @@ class ApiDescription implements OpenApiCustomizer {
                 .addProperty("detail", new StringSchema().description("One sentence in the reader's language."))
                 .addProperty("rule", new StringSchema().description("With 409: the name of the rule that was broken."))
                 .addProperty("fields", new ArraySchema().items(fault).description("With 400: every fault."))
+                .addProperty(
+                        "report",
+                        new Schema<>()
+                                .$ref("#/components/schemas/ImportReport")
+                                .description(
+                                        "With 400 of an import whose sheets are not right: every fault of theirs."))
                 .addProperty(
                         "changes", new ArraySchema().items(change).description("With 409: what others did meanwhile."));
     }

@@ -50,7 +50,15 @@ final class CommandDescription {
                         .required(true)
                         .content(json(body(shape, texts)).addMediaType("application/json", example(shape, texts))))
                 .responses(Responses.of(
-                        "Acknowledged: on disk, and in order.", "Acknowledgement", "400", "404", "409", "422", "503"));
+                        "Acknowledged: on disk, and in order.",
+                        "Acknowledgement",
+                        "400",
+                        "404",
+                        "409",
+                        "413",
+                        "415",
+                        "422",
+                        "503"));
         return new PathItem().post(operation);
     }
 

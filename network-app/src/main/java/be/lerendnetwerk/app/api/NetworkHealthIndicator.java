@@ -4,13 +4,15 @@ import be.lerendnetwerk.app.log.GroupCommit;
 import be.lerendnetwerk.app.reading.Progress;
 import be.lerendnetwerk.app.reading.Reading;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Up once the read models have caught up after a start, and from then on; down when the log cannot be written. A
+ * Up once the start is over and the read models have caught up, and from then on; down when the log cannot be written. A
  * projection that stopped is for the status to tell: everything else still works, and another start would not help.
  */
 @Component
@@ -18,6 +20,7 @@ class NetworkHealthIndicator implements HealthIndicator {
 
     private final ObjectProvider<Reading> reading;
     private final ObjectProvider<GroupCommit> log;
+    private volatile boolean started;
     private volatile boolean caughtUp;
 
     NetworkHealthIndicator(ObjectProvider<Reading> reading, ObjectProvider<GroupCommit> log) {
@@ -25,11 +28,17 @@ class NetworkHealthIndicator implements HealthIndicator {
         this.log = log;
     }
 
+    /** A start is over when what it is to begin with, such as the story of a demo, is there. */
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        started = true;
+    }
+
     @Override
     public Health health() {
         GroupCommit commits = log.getIfAvailable();
         boolean writable = commits != null && commits.failure().isEmpty();
-        return (writable && hasCaughtUp() ? Health.up() : Health.down()).build();
+        return (writable && started && hasCaughtUp() ? Health.up() : Health.down()).build();
     }
 
     private boolean hasCaughtUp() {

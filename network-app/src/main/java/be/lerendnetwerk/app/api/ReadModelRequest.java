@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param where the value that each named column must have; an empty text for none
  * @param options the parameters that the read model has of its own
  * @param sorting the order
- * @param limit how many rows at most; where more are asked for, the highest limit
+ * @param limit how many rows at most
  * @param asOf the moment, or null for now
  * @param today the day to relate to, or null for that of the moment
  * @param waitFor the position to wait for, or null
@@ -79,7 +79,11 @@ record ReadModelRequest(
             parameters.forEach(this::own);
             List<Sorting> sorting =
                     Sorting.parse(Arrays.asList(parameters.getOrDefault("sort", new String[0])), columns, faults);
-            Integer limit = parsed("limit", Reader::limit, "moet een getal vanaf 1 zijn", "must be a number from 1 on");
+            Integer limit = parsed(
+                    "limit",
+                    Reader::limit,
+                    "moet een getal van 1 tot " + HIGHEST_LIMIT + " zijn",
+                    "must be a number from 1 to " + HIGHEST_LIMIT);
             AsOf asOf = parsed(
                     "asOf",
                     AsOf::parse,
@@ -183,7 +187,9 @@ record ReadModelRequest(
         }
 
         private static Optional<Integer> limit(String text) {
-            return AsOf.position(text).filter(limit -> limit >= 1).map(limit -> (int) Math.min(limit, HIGHEST_LIMIT));
+            return AsOf.position(text)
+                    .filter(limit -> limit >= 1 && limit <= HIGHEST_LIMIT)
+                    .map(Long::intValue);
         }
 
         private static Optional<LocalDate> date(String text) {

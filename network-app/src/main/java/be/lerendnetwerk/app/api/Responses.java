@@ -17,6 +17,7 @@ final class Responses {
                     "A rule does not allow it (`rule` names it), or somebody else was first (`changes` tells what they did),"
                             + " or another rebuild is under way.",
             "413", "Too large.",
+            "415", "The body is not JSON.",
             "422", "The Idempotency-Key belongs to another command.",
             "503", "Not there in time, or the log takes nothing; nothing happened unless `type` says outcome-unknown.");
 
@@ -26,7 +27,9 @@ final class Responses {
     static ApiResponses of(String description, String schema, String... refusals) {
         ApiResponses responses = new ApiResponses().addApiResponse("200", ok(description, schema));
         responses.addApiResponse("401", problem("Sign-in needed."));
-        responses.addApiResponse("403", problem("Your role does not allow this."));
+        responses.addApiResponse(
+                "403", problem("Your role does not allow this, or a page of another website asked for it."));
+        responses.addApiResponse("421", problem("The server was asked for by another name than localhost."));
         for (String refusal : refusals) {
             responses.addApiResponse(refusal, problem(String.valueOf(REFUSALS.get(refusal))));
         }
@@ -37,7 +40,7 @@ final class Responses {
         return new ApiResponse().description(description).content(content("application/json", schema));
     }
 
-    private static ApiResponse problem(String description) {
+    static ApiResponse problem(String description) {
         return new ApiResponse().description(description).content(content("application/problem+json", "Problem"));
     }
 

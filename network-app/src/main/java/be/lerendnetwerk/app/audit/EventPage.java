@@ -47,15 +47,33 @@ class EventPage {
         page.addAttribute("before", place > 0 ? siblings.get(place - 1).position() : null);
         page.addAttribute(
                 "after", place + 1 < siblings.size() ? siblings.get(place + 1).position() : null);
-        page.addAttribute("pages", pages(told));
+        page.addAttribute("pages", pages(told, logged.position()));
         return "audit/event";
     }
 
-    /** The pages on which the event can be seen: that of what it happened to, and those of what it mentions. */
-    private static List<Thing> pages(TellingEvent told) {
+    /**
+     * A page on which an event can be seen.
+     *
+     * @param of what it is the page of
+     * @param since from which position on that is there
+     */
+    public record Seen(Thing of, long since) {}
+
+    /** The pages on which the event can be seen: that of what it happened to, and those of what it mentions and was there. */
+    private List<Seen> pages(TellingEvent told, long position) {
         return Stream.concat(Stream.of(told.subject()), told.mentions().stream())
                 .filter(thing -> thing.path() != null)
+                .map(thing -> new Seen(thing, beginning(thing)))
+                .filter(seen -> seen.since() <= position)
                 .toList();
+    }
+
+    /** The position of its first event; 0 for what has none of its own, such as a venue. */
+    private long beginning(Thing thing) {
+        return log.ofAggregate(thing.id(), -1).stream()
+                .mapToLong(LoggedEvent::position)
+                .findFirst()
+                .orElse(0);
     }
 
     private static String readable(String json) {

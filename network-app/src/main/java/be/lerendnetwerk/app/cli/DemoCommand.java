@@ -54,16 +54,18 @@ final class DemoCommand implements Callable<Integer> {
         SpringApplication.getShutdownHandlers().add(() -> throwAway(folder));
         ConfigurableApplicationContext running = new Server(folder, cli.server().properties())
                 .with("--network.demo=true")
-                .with("--server.address=127.0.0.1")
                 .with("--spring.datasource.url=")
-                .serving();
-        var story = new DemoStory(running.getBean(SheetImport.class), running.getBean(NetworkDay.class));
-        untilShown(running.getBean(Reading.class), story.tell(dates == Dates.moved));
+                .servingOnceTold(this::tell);
         cli.out().println(running.getBean(SaysWhoMayEnter.class).sentence());
         cli.out()
                 .println("The demo of Lerend Netwerk is at " + Address.of(running)
                         + ". Sign in with the accounts shown there. Ctrl+C stops it and throws it away.");
         return Cli.RUNNING;
+    }
+
+    private void tell(ConfigurableApplicationContext started) throws IOException {
+        var story = new DemoStory(started.getBean(SheetImport.class), started.getBean(NetworkDay.class));
+        untilShown(started.getBean(Reading.class), story.tell(dates == Dates.moved));
     }
 
     private static void untilShown(Reading reading, long position) {

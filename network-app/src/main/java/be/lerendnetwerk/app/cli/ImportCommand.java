@@ -46,7 +46,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         var told = new ImportTold(cli.out(), cli.err());
         Path grown = null;
-        try (ConfigurableApplicationContext started = cli.server().withoutPagesAfter(this::mustBeSound)) {
+        try (ConfigurableApplicationContext started = cli.server().withoutPagesAfter(() -> mustBeSound(told))) {
             ImportReport report = started.getBean(SheetImport.class).take(folder, told);
             told.report(report);
             if (!report.isSound() || !untilLevel(started.getBean(Reading.class), report.position())) {
@@ -63,10 +63,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** A folder of faults makes no network. */
-    private void mustBeSound() {
+    private void mustBeSound(ImportTold told) {
         List<Finding> faults;
         try {
-            faults = SheetImport.faultsOfTheFirst(folder);
+            faults = SheetImport.faultsOfTheFirst(folder, told);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,12 +2,14 @@ package be.lerendnetwerk.app.cli;
 
 import be.lerendnetwerk.app.NetworkApp;
 import be.lerendnetwerk.app.log.DataFolder;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -36,26 +38,37 @@ record Server(@Nullable Path data, List<String> properties) {
 
     private static final int LAST_PORT = 65_535;
 
+    /** The same with a property, whatever was said of it before. */
     Server with(String property) {
+        String name = property.substring(0, property.indexOf('=') + 1);
         var more = new ArrayList<>(properties);
+        more.removeIf(said -> said.startsWith(name));
         more.add(property);
         return new Server(data, more);
     }
 
-    /** Starts what serves pages and programs. */
-    ConfigurableApplicationContext serving() {
-        return servingAfter(folder -> {});
+    /** Starts what serves pages and programs, which is up once it was told a story. */
+    ConfigurableApplicationContext servingOnceTold(Story story) {
+        return serving(context -> context.getBeanFactory()
+                .registerSingleton("story", (ApplicationRunner) arguments -> story.tellTo(context)));
     }
 
-    /** Starts the same, once something was done with the data folder where the database is in it. */
+    /** Tells what is to be there from the beginning. */
+    interface Story {
+        void tellTo(ConfigurableApplicationContext started) throws IOException;
+    }
+
+    /** Starts what serves pages and programs, once something was done with the data folder where the database is in it. */
     ConfigurableApplicationContext servingAfter(Consumer<Path> first) {
-        return start(WebApplicationType.SERVLET, context -> {
-            Environment environment = context.getEnvironment();
-            mustBeAPort(environment);
-            if (isEmbedded(environment)) {
-                first.accept(DataFolder.of(environment));
+        return serving(context -> {
+            if (isEmbedded(context.getEnvironment())) {
+                first.accept(DataFolder.of(context.getEnvironment()));
             }
         });
+    }
+
+    private ConfigurableApplicationContext serving(ApplicationContextInitializer<?> first) {
+        return start(WebApplicationType.SERVLET, context -> mustBeAPort(context.getEnvironment()), first);
     }
 
     private static void mustBeAPort(Environment environment) {
@@ -99,10 +112,7 @@ record Server(@Nullable Path data, List<String> properties) {
     }
 
     private ConfigurableApplicationContext start(WebApplicationType type, ApplicationContextInitializer<?>... more) {
-        var arguments = new ArrayList<>(properties);
-        if (data != null) {
-            arguments.add("--network.data=" + data);
-        }
+        List<String> arguments = data == null ? properties : with("--network.data=" + data).properties;
         return new SpringApplicationBuilder(NetworkApp.class)
                 .web(type)
                 .initializers(more)

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
@@ -52,6 +53,13 @@ final class CachedAggregates<T> extends EventSourcingRepository<T> {
         }
         CurrentUnitOfWork.get().onRollback(work -> kept.remove(id));
         return known;
+    }
+
+    /** A thing of another kind with that id is none of these. */
+    @Override
+    protected DomainEventStream readEvents(String id) {
+        DomainEventStream all = super.readEvents(id);
+        return all.hasNext() && !all.peek().getType().equals(aggregateModel().type()) ? DomainEventStream.empty() : all;
     }
 
     private boolean isBehind(EventSourcedAggregate<T> known) {

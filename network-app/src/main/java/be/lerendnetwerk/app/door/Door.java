@@ -67,7 +67,7 @@ public class Door {
         if (!unknown.isEmpty()) {
             throw new BadInput(unknown);
         }
-        if (record instanceof OfferVenue offer && isAnothers(offer, known)) {
+        if (record instanceof OfferVenue offer && isTaken(offer, known)) {
             broken.add(LogRule.ID_IS_NEW);
         }
         broken.stream().findFirst().ifPresent(rule -> {
@@ -119,11 +119,14 @@ public class Door {
         }
     }
 
-    /** An organisation knows its own venues, and not those of others. */
-    private static boolean isAnothers(OfferVenue offer, Known known) {
-        return known.one("venues", "venueId", offer.venue().toString())
-                .filter(venue -> !offer.organisationId().toString().equals(venue.text("organisationId")))
-                .isPresent();
+    /** An organisation knows its own venues, and nothing else. */
+    private static boolean isTaken(OfferVenue offer, Known known) {
+        return Reference.toAnything(offer.venue().toString())
+                .filter(reference -> known.has(reference.model()))
+                .anyMatch(reference -> known.one(reference.model(), reference.column(), reference.id())
+                        .filter(found -> !reference.model().equals("venues")
+                                || !offer.organisationId().toString().equals(found.text("organisationId")))
+                        .isPresent());
     }
 
     static boolean isOffered(Known.Found venue, OrganisationId by) {

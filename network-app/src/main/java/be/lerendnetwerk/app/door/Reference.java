@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,11 @@ record Reference(String field, Class<?> type, String id) {
             }
         }
         return references;
+    }
+
+    /** Everything of any kind that an id could name. */
+    static Stream<Reference> toAnything(String id) {
+        return MODELS.keySet().stream().map(type -> new Reference("", type, id));
     }
 
     private static boolean isItsOwn(Record command, RecordComponent component) {

@@ -137,7 +137,20 @@ final class Checks {
         if (row.is("status", "held") && date != null && LocalDate.parse(date).isAfter(today)) {
             findings.fault(row, Remark.HELD_IN_THE_FUTURE, LocalDate.parse(date));
         }
+        if (date != null && !row.is("status", "cancelled")) {
+            beforeALowerNumber(row);
+        }
         notAfterTheEnd(session);
+    }
+
+    private void beforeALowerNumber(Row row) {
+        timeline.of(row.get("series")).stream()
+                .map(Fact::now)
+                .filter(other -> other.number("number") < row.number("number"))
+                .filter(other -> other.date("date").isAfter(row.date("date")) && !other.is("status", "cancelled"))
+                .findFirst()
+                .ifPresent(other -> findings.warn(
+                        row, Remark.BEFORE_A_LOWER_NUMBER, row.date("date"), other.text("number"), other.date("date")));
     }
 
     private void commitment(Fact commitment) {
@@ -178,12 +191,21 @@ final class Checks {
         substitute(row, row.get("substitute_for"), status);
     }
 
+    private void alsoPresent(Row row, String replaced) {
+        Fact mark = story.find(Sheet.ATTENDANCE, row.get("series"), row.get("number"), replaced);
+        if (mark != null && mark.now().is("status", "present")) {
+            findings.warn(row, Remark.REPLACED_IS_PRESENT, replaced);
+        }
+    }
+
     private void substitute(Row row, @Nullable String substituteFor, @Nullable String status) {
         if (substituteFor == null) {
             return;
         }
         if (substituteFor.equals(row.get("participant"))) {
             findings.fault(row, Remark.SUBSTITUTE_FOR_SELF);
+        } else {
+            alsoPresent(row, story.readable("substitute_for", substituteFor));
         }
         if (status != null && !status.equals("present")) {
             findings.fault(row, Remark.SUBSTITUTE_NOT_PRESENT);

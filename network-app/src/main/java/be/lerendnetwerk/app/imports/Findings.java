@@ -3,8 +3,13 @@ package be.lerendnetwerk.app.imports;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What was found so far: faults, for which nothing is written, and warnings, which only tell. */
+/**
+ * What was found so far: faults, for which nothing is written, and warnings, which only tell. Of a row with another number of
+ * fields nothing else is told, since what it says may stand in other columns than it means.
+ */
 final class Findings {
 
     private static final Comparator<Finding> BY_PLACE =
@@ -38,11 +43,22 @@ final class Findings {
     }
 
     List<Finding> faults() {
-        return faults.stream().sorted(BY_PLACE).toList();
+        return told(faults);
     }
 
     List<Finding> warnings() {
-        return warnings.stream().sorted(BY_PLACE).toList();
+        return told(warnings);
+    }
+
+    private List<Finding> told(List<Finding> found) {
+        Set<String> unsure = faults.stream()
+                .filter(fault -> fault.remark() == Remark.FIELDS)
+                .map(Finding::place)
+                .collect(Collectors.toSet());
+        return found.stream()
+                .filter(finding -> finding.remark() == Remark.FIELDS || !unsure.contains(finding.place()))
+                .sorted(BY_PLACE)
+                .toList();
     }
 
     private static Finding finding(String file, long line, Remark remark, Object... arguments) {

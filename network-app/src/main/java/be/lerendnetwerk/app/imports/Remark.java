@@ -70,6 +70,7 @@ public enum Remark {
             "traject {0} was al afgerond toen het eerder ingelezen werd",
             "series {0} was concluded by an earlier import already"),
     HELD_IN_THE_FUTURE("een sessie op {0} kan nog niet doorgegaan zijn", "a session on {0} cannot have been held yet"),
+    BEFORE_A_LOWER_NUMBER("{0} ligt voor sessie {1}, van {2}", "{0} lies before session {1}, of {2}"),
     QUESTION_NOT_TAKEN("{0} wordt pas ingelezen als de sessie doorging", "{0} is taken only once the session was held"),
     FROM_BEYOND(
             "from_session {0} ligt voorbij de laatste sessie van het traject, {1}",
@@ -80,6 +81,7 @@ public enum Remark {
     SUBSTITUTE_FOR_SELF("niemand vervangt zichzelf", "nobody is their own substitute"),
     SUBSTITUTE_NOT_PRESENT(
             "enkel wie present is, kan iemand vervangen", "only somebody who is present can be a substitute"),
+    REPLACED_IS_PRESENT("{0} wordt vervangen en is toch present", "{0} is replaced and present as well"),
     SERIES_AND_NUMBER("series en number horen samen", "series and number belong together"),
     CASE_NEEDS_A_SESSION(
             "een case met status {0} heeft series en number van een sessie nodig",

@@ -75,17 +75,21 @@ public class SheetImport {
     }
 
     /**
-     * What the sheets themselves have wrong for a network that begins with them, for a look before there is an installation.
+     * What the sheets themselves have wrong for a network that begins with them, for a look before there is an installation;
+     * where there is any, the warnings are told beside it.
      *
      * @throws IOException when the folder or zip cannot be read at all
      */
-    public static List<Finding> faultsOfTheFirst(Path folderOrZip) throws IOException {
+    public static List<Finding> faultsOfTheFirst(Path folderOrZip, ImportProgress progress) throws IOException {
         Folder folder = Folder.at(folderOrZip);
         Findings findings = folder.findings();
         Sheets sheets = Sheets.read(folder, findings);
         Ids forThisLook = key -> UUID.nameUUIDFromBytes(String.join("\n", key).getBytes(StandardCharsets.UTF_8));
         var story = new Story(forThisLook, sheets.rows(), List.of(), null);
         new Checks(sheets, story, LocalDate.now(NetworkDay.BEFORE_THE_FOUNDING), findings).run();
+        if (findings.faulty()) {
+            findings.warnings().forEach(progress::warned);
+        }
         return findings.faults();
     }
 

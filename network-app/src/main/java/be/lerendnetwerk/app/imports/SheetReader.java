@@ -202,9 +202,7 @@ final class SheetReader {
             if (column != null) {
                 String value = value(column, text, (remark, arguments) -> {
                     unread.add(column.name());
-                    if (!ragged) {
-                        findings.fault(sheet.file(), line, remark, arguments.toArray());
-                    }
+                    findings.fault(sheet.file(), line, remark, arguments.toArray());
                 });
                 if (value != null && !value.isEmpty()) {
                     values.put(column.name(), value);

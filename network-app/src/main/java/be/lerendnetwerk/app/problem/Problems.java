@@ -20,6 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 
 /** The one mapping from what can go wrong to what the reader is told. */
@@ -111,6 +112,10 @@ public class Problems {
         }
         if (thrown instanceof Refused refused) {
             return new Problem(refused.kind(), refused.detail(), null, List.of(), List.of());
+        }
+        if (thrown instanceof MethodArgumentTypeMismatchException mismatch
+                && mismatch.getRequiredType() == boolean.class) {
+            return of(BadInput.of(mismatch.getName(), "moet true of false zijn", "must be true or false"));
         }
         if (thrown instanceof ErrorResponse response
                 && !response.getStatusCode().is5xxServerError()) {

@@ -87,6 +87,38 @@ class ApiDescriptionTest {
                 .contains("SHA-256");
     }
 
+    @Test
+    void every_refusal_is_described_where_it_happens() {
+        JsonNode description = description();
+        description.path("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(does -> {
+                    JsonNode answers = does.getValue().path("responses");
+                    assertThat(answers.propertyNames()).as(path.getKey()).contains("401", "403", "421");
+                    boolean takesABody = does.getValue().has("requestBody");
+                    assertThat(answers.has("413")).as(path.getKey()).isEqualTo(takesABody);
+                    assertThat(answers.has("415"))
+                            .as(path.getKey())
+                            .isEqualTo(path.getKey().contains("/commands/"));
+                }));
+        JsonNode rebuilds = description.at("/paths/~1api~1v1~1rebuilds/post/responses");
+        assertThat(rebuilds.at("/400/description").stringValue("")).contains("`fields`");
+        assertThat(rebuilds.at("/409/description").stringValue("")).contains("under way");
+    }
+
+    @Test
+    void the_report_of_sheets_that_are_refused_is_described() {
+        JsonNode description = description();
+        assertThat(description
+                        .at("/paths/~1api~1v1~1imports/post/responses/400/description")
+                        .stringValue(""))
+                .contains("`report`", "`fields`");
+        assertThat(description
+                        .at("/components/schemas/Problem/properties/report/$ref")
+                        .stringValue(""))
+                .isEqualTo("#/components/schemas/ImportReport");
+    }
+
     private static List<String> unexplained(String path, JsonNode schema) {
         List<String> found = new ArrayList<>();
         schema.path("properties").properties().forEach(field -> {

@@ -58,7 +58,7 @@ class InstallationApiTest {
         MvcTestResult taken = web.post()
                 .uri("/api/v1/imports")
                 .contentType("application/zip")
-                .content(zip())
+                .content(zip(SHEETS))
                 .exchange();
         assertThat(taken).hasStatusOk();
         int position = read(taken, "$.position");
@@ -147,6 +147,31 @@ class InstallationApiTest {
     }
 
     @Test
+    void sheets_that_are_not_right_are_told_with_their_warnings() throws IOException {
+        assertThat(web.post()
+                        .uri("/api/v1/imports?lang=en")
+                        .contentType("application/zip")
+                        .content(zip(Map.of("series.csv", "series,title,note\nt9,,")))
+                        .exchange())
+                .hasStatus(400)
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.report.faults[0]", fault -> assertThat(fault).isEqualTo("series.csv:2: title is empty"))
+                .hasPathSatisfying("$.report.warnings[0]", warning -> assertThat(warning)
+                        .isEqualTo("series.csv:1: column note is unknown and is not read"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rebuilds?adopt=foo", "imports?trial=foo"})
+    void what_is_neither_true_nor_false_is_refused_by_its_name(String address) {
+        assertThat(web.post().uri("/api/v1/" + address).exchange())
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.fields[0].message")
+                .isEqualTo("moet true of false zijn");
+    }
+
+    @Test
     void a_venue_stays_with_the_organisation_that_offers_it() {
         String one = read(post("admit-organisation", "{'name':'Eerste huis'}"), "$.id");
         String other = read(post("admit-organisation", "{'name':'Ander paviljoen'}"), "$.id");
@@ -200,15 +225,16 @@ class InstallationApiTest {
                 "sessions?number=1e999999999",
                 "case-history?lang=fr",
                 "to-dos?lang=fr",
-                "visits?limit=0"
+                "visits?limit=0",
+                "visits?limit=100001"
             })
     void what_no_parameter_can_be_is_refused(String address) {
         assertThat(get(address)).hasStatus(400).bodyJson().hasPath("$.fields[0].field");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"attendance-streaks?excusedPolicy=", "islands?threshold=", "visits?limit=1000000"})
-    void what_is_left_empty_is_not_asked_and_more_than_the_most_is_the_most(String address) {
+    @ValueSource(strings = {"attendance-streaks?excusedPolicy=", "islands?threshold=", "visits?limit=100000"})
+    void what_is_left_empty_is_not_asked_and_the_most_may_be_asked(String address) {
         assertThat(get(address)).hasStatusOk();
     }
 
@@ -236,10 +262,10 @@ class InstallationApiTest {
         return JsonPath.read(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8), path);
     }
 
-    private static byte[] zip() throws IOException {
+    private static byte[] zip(Map<String, String> sheets) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> sheet : SHEETS.entrySet()) {
+            for (Map.Entry<String, String> sheet : sheets.entrySet()) {
                 zip.putNextEntry(new ZipEntry(sheet.getKey()));
                 zip.write(sheet.getValue().getBytes(StandardCharsets.UTF_8));
             }

@@ -16,14 +16,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplicationRunListener;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 
@@ -37,6 +42,7 @@ class CliTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private final List<Status> health = new ArrayList<>();
 
     private int run(String... arguments) {
         return Cli.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
@@ -75,9 +81,11 @@ class CliTest {
     @Test
     void faults_are_told_and_nothing_is_written() throws IOException {
         Files.write(folder.resolve("network.csv"), List.of("name", "N", "M"));
+        Files.write(folder.resolve("notes.csv"), List.of("a note"));
         assertThat(run("import", folder.toString(), "--data", data.toString())).isEqualTo(1);
         assertThat(err.toString())
                 .contains("network.csv:3: there is a network on line 2 already", "1 fault; nothing was written.");
+        assertThat(out.toString()).containsOnlyOnce("Warning: notes.csv: is not a known file and is not read");
         assertThat(data).isEmptyDirectory();
     }
 
@@ -234,6 +242,18 @@ class CliTest {
         assertThat(out.toString()).contains("Demo: this machine only", "coordinator, auditor or analyst");
     }
 
+    @Test
+    void the_demo_is_up_once_its_story_was_told() {
+        serving("demo", "--server.port=0");
+        assertThat(health).containsExactly(Status.DOWN, Status.UP);
+    }
+
+    @Test
+    void a_demo_for_other_machines_is_refused_with_a_sentence() {
+        assertThat(run("demo", "--server.port=0", "--server.address=0.0.0.0")).isEqualTo(1);
+        assertThat(err.toString()).contains("0.0.0.0").doesNotContain("\tat ");
+    }
+
     /** Runs what goes on running, and stops it. */
     private void serving(String... arguments) {
         List<ConfigurableApplicationContext> started = new ArrayList<>();
@@ -242,6 +262,16 @@ class CliTest {
             public void contextPrepared(ConfigurableApplicationContext context) {
                 started.add(context);
             }
+
+            @Override
+            public void started(ConfigurableApplicationContext context, @Nullable Duration took) {
+                health.add(healthOf(context));
+            }
+
+            @Override
+            public void ready(ConfigurableApplicationContext context, @Nullable Duration took) {
+                health.add(healthOf(context));
+            }
         };
         try {
             SpringApplication.withHook(
@@ -249,6 +279,12 @@ class CliTest {
         } finally {
             started.forEach(ConfigurableApplicationContext::close);
         }
+    }
+
+    private static Status healthOf(ConfigurableApplicationContext context) {
+        return Objects.requireNonNull(context.getBean("networkHealthIndicator", HealthIndicator.class)
+                        .health())
+                .getStatus();
     }
 
     @Test

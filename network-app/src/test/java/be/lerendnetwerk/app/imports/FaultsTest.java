@@ -50,6 +50,20 @@ class FaultsTest {
     }
 
     @Test
+    void of_a_row_whose_fields_may_stand_in_other_columns_nothing_else_is_told() {
+        sheets.with(
+                        SESSIONS,
+                        "series,number,date,status,host",
+                        "s,1,2023-02-30,gone,nowhere,too much",
+                        "s,2,2023-02-10")
+                .with(COMMITMENTS, "series,participant", "s,p");
+        assertThat(sheets.faults())
+                .containsExactly(
+                        "sessions.csv:2: has 6 fields where the row of column names has 5",
+                        "sessions.csv:3: has 3 fields where the row of column names has 5");
+    }
+
+    @Test
     void a_fault_is_told_in_dutch_as_well() {
         sheets.with(SESSIONS, "series,number,date,status", "s,1,morgen,held");
         var fault = new Finding("sessions.csv", 2, Remark.NOT_A_DATE, List.of("date", "morgen"));
@@ -146,6 +160,27 @@ class FaultsTest {
                 .containsExactly(
                         "attendance.csv:2: nobody is their own substitute",
                         "attendance.csv:3: only somebody who is present can be a substitute");
+    }
+
+    @Test
+    void who_is_replaced_and_is_there_all_the_same_is_worth_a_look() {
+        sheets.with(ATTENDANCE, "series,number,participant,status,substitute_for", "s,1,p,present,q", "s,1,q,present,");
+        assertThat(sheets.faults()).isEmpty();
+        assertThat(sheets.warnings()).containsExactly("attendance.csv:2: q is replaced and present as well");
+    }
+
+    @Test
+    void a_session_that_is_dated_before_one_of_a_lower_number_is_worth_a_look() {
+        sheets.with(
+                SESSIONS,
+                "series,number,date,status",
+                "s,1,2023-01-10,held",
+                "s,2,2022-02-10,held",
+                "s,3,2023-03-10,held",
+                "s,4,2023-02-10,cancelled");
+        assertThat(sheets.faults()).isEmpty();
+        assertThat(sheets.warnings())
+                .containsExactly("sessions.csv:3: 10 February 2022 lies before session 1, of 10 January 2023");
     }
 
     @Test
