@@ -87,6 +87,11 @@ public final class PretendedDesk implements CommandDesk {
     }
 
     @Override
+    public void mustBeWritable() {
+        // It takes whatever comes.
+    }
+
+    @Override
     public Answer submitAll(List<DatedCommand> many, Submission submission, Alongside alongside) {
         throw new UnsupportedOperationException();
     }

@@ -73,7 +73,7 @@ final class Sorry implements IExecutionExceptionHandler {
                 return cause.getMessage();
             }
             if (DamagedAnalyzer.isSign(cause)) {
-                return DamagedAnalyzer.SENTENCE;
+                return DamagedAnalyzer.told(cause);
             }
             if (cause instanceof SomebodyWasFirst) {
                 return "Others wrote at the same time and were first. Nothing was written; try again.";

@@ -31,6 +31,13 @@ public interface CommandDesk {
      */
     Optional<Answer> earlier(Submission submission);
 
+    /**
+     * Lets pass where something can be taken, so that nobody waits for read models that will not come level.
+     *
+     * @throws LogIsReadOnly where nothing is taken any more
+     */
+    void mustBeWritable();
+
     /** The id of what a request makes and leaves to be named: the same each time for the same request under its key. */
     UUID idOfWhatItMakes(Submission submission);
 

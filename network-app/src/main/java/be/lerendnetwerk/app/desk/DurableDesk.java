@@ -242,7 +242,8 @@ final class DurableDesk implements CommandDesk {
         return one.isBefore(other) ? one : other;
     }
 
-    private void mustBeWritable() {
+    @Override
+    public void mustBeWritable() {
         groupCommit.failure().ifPresent(reason -> {
             throw new LogIsReadOnly(reason);
         });

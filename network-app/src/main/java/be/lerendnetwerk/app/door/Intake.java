@@ -51,6 +51,7 @@ public class Intake {
     }
 
     private Answer forTheFirstTime(CommandDesk open, CommandShape shape, JsonNode body, Submission request) {
+        open.mustBeWritable();
         Bound bound;
         Submission submission;
         try {

@@ -61,6 +61,7 @@ class HandingIn {
     }
 
     private Answer forTheFirstTime(List<Bound> all, Submission request, LocalDate today) {
+        desk.mustBeWritable();
         List<Rule> unusual = new ArrayList<>();
         try {
             all.forEach(bound -> unusual.addAll(door.pass(bound.command())));

@@ -97,6 +97,13 @@ public class Problems {
                     "De gegevens zijn nog niet zo ver. Probeer het zo dadelijk opnieuw.",
                     "The read models are not there yet. Try again in a moment.");
         }
+        if (OutOfReach.isSignOfItsDisk(thrown)) {
+            LOG.error("The database was closed: {}", WithoutMessages.of(thrown));
+            return Problem.of(
+                    Kind.OUT_OF_REACH,
+                    "De schijf nam niets meer aan, en de databank is dicht. Wie dit beheert maakt plaats of kijkt de schijf na, en start opnieuw.",
+                    "The disk took nothing more, and the database is closed. Whoever runs this makes room or looks at the disk, and starts again.");
+        }
         if (OutOfReach.isSignOf(thrown)) {
             LOG.error("The database is out of reach: {}", WithoutMessages.of(thrown));
             return Problem.of(

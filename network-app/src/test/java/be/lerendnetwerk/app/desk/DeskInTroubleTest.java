@@ -65,6 +65,7 @@ class DeskInTroubleTest {
                             || (e instanceof OutcomeUnknown unknown && unknown.isReadOnly()));
             assertThat(node.get(GroupCommit.class).failure()).isPresent();
             assertThat(refusal(node)).isInstanceOf(LogIsReadOnly.class);
+            assertThatThrownBy(() -> node.desk().mustBeWritable()).isInstanceOf(LogIsReadOnly.class);
             Awaitility.await()
                     .ignoreExceptions() // each connection from before the failure is given up by whoever meets it
                     .untilAsserted(() ->
@@ -73,6 +74,21 @@ class DeskInTroubleTest {
             Awaitility.await().ignoreExceptions().untilAsserted(() -> assertThat(
                             node.desk().submit(admit(), keyed("k")))
                     .isEqualTo(admitted));
+        }
+    }
+
+    /** Much that is handed in at once is written before it ends; what goes wrong there is the same trouble. */
+    @Test
+    void a_disk_that_fills_in_the_middle_of_much_is_told_in_the_same_way() {
+        try (Node node = Node.with("network.data=" + folder, Node.ON_A_DISK_THAT_FILLS)) {
+            node.desk().submit(admit(), keyed("k"));
+            FullDisk.fill();
+            List<DatedCommand> much = IntStream.range(0, 20_000)
+                    .mapToObj(n -> new DatedCommand(anybody(), LocalDate.EPOCH, "command-" + n))
+                    .toList();
+            assertThatThrownBy(() -> node.desk().submitAll(much, Submission.by("local")))
+                    .isInstanceOfAny(OutcomeUnknown.class, LogIsReadOnly.class);
+            assertThat(refusal(node)).isInstanceOf(LogIsReadOnly.class);
         }
     }
 
@@ -183,6 +199,10 @@ class DeskInTroubleTest {
 
     private AdmitOrganisation admit() {
         return new AdmitOrganisation(organisation, "Organisatie", null, null);
+    }
+
+    private static AdmitOrganisation anybody() {
+        return new AdmitOrganisation(new OrganisationId(UUID.randomUUID()), "Organisatie", null, null);
     }
 
     private CorrectOrganisation rename(String name) {
