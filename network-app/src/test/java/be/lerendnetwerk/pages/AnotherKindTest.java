@@ -29,11 +29,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An id that belongs to a thing of another kind is an id that nothing has, or one that is taken. */
+@TestPropertySource(properties = "spring.application.name=of-its-own") // it renames whatever has a name
 class AnotherKindTest extends SintNiklaasPages {
 
     @Autowired

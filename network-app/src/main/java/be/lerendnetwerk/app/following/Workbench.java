@@ -151,10 +151,20 @@ public final class Workbench implements AutoCloseable {
                 guard.setAutoCommit(true);
             }
             clear();
+            leave();
         } catch (SQLException e) {
             log.warn("Fresh tables were left behind, the next rebuild drops them: {}", e.getMessage());
         } finally {
             left.run();
+        }
+    }
+
+    /** Frees the place at once; PostgreSQL would a moment after the connection is closed. */
+    private void leave() throws SQLException {
+        if (database.isShared()) {
+            try (Statement statement = guard.createStatement()) {
+                statement.execute("select pg_advisory_unlock(" + REBUILDING + ")");
+            }
         }
     }
 

@@ -21,6 +21,7 @@ import be.lerendnetwerk.served.ServedTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +35,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @ServedTest
 @ExtendWith(OutputCaptureExtension.class)
 class CommandApiTest {
+
+    /** What is unusual about these is looked up among the sessions, and none are pretended here. */
+    private static final Set<String> ABOUT_SESSIONS = Set.of("host-session", "name-co-lead");
 
     private static final String PROPOSAL =
             "{'organisation':'%s','title':'Taal','learningQuestion':'Hoe?'}".formatted(Examples.SCHOOL);
@@ -218,7 +222,9 @@ class CommandApiTest {
     void nonsense_is_never_an_unexpected_error_and_is_never_repeated(CapturedOutput output) {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        List<String> names = List.copyOf(CommandCatalogue.all().keySet());
+        List<String> names = CommandCatalogue.all().keySet().stream()
+                .filter(name -> !ABOUT_SESSIONS.contains(name))
+                .toList();
         for (int i = 0; i < 600; i++) {
             String name = names.get(random.nextInt(names.size()));
             String body = Nonsense.bodyFor(name, random);
