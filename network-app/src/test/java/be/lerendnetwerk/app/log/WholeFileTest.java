@@ -130,8 +130,7 @@ class WholeFileTest {
             locking.execute("SET LOCK_TIMEOUT 60000");
             locking.executeQuery("SELECT * FROM first_half").close();
             assertThat(database.file().isUnderWay()).isFalse();
-            CompletableFuture<Void> second = CompletableFuture.runAsync(() -> lock(locking), new OwnThread());
-            Awaitility.await().until(() -> database.file().isUnderWay());
+            CompletableFuture<Void> second = waitingForTheRow(database, locking);
             writer.rollback();
             second.get(30, TimeUnit.SECONDS);
         }
@@ -201,8 +200,7 @@ class WholeFileTest {
             writer.setAutoCommit(false);
             statement.executeUpdate("UPDATE first_half SET line = 'a'");
             waiting.execute("SET LOCK_TIMEOUT 60000");
-            CompletableFuture<Void> second = CompletableFuture.runAsync(() -> lock(waiting), new OwnThread());
-            Awaitility.await().until(() -> database.file().isUnderWay());
+            CompletableFuture<Void> second = waitingForTheRow(database, waiting);
             CompletableFuture<Void> round = round(database);
             Awaitility.await().until(() -> database.file().isAwaited());
             for (int step = 0; step < STEPS; step++) {
@@ -227,8 +225,7 @@ class WholeFileTest {
             writer.setAutoCommit(false);
             statement.executeUpdate("UPDATE first_half SET line = 'a'");
             waiting.execute("SET LOCK_TIMEOUT 20000");
-            CompletableFuture<Void> second = CompletableFuture.runAsync(() -> lock(waiting), new OwnThread());
-            Awaitility.await().until(() -> database.file().isUnderWay());
+            CompletableFuture<Void> second = waitingForTheRow(database, waiting);
             for (int line = 0; line < LINES; line++) {
                 insert.setString(1, line + "x".repeat(20_000));
                 insert.executeUpdate();
@@ -261,6 +258,13 @@ class WholeFileTest {
             writer.commit();
             assertThat(size()).isGreaterThan(size + 2 * LINES * 10_000L);
         }
+    }
+
+    /** Somebody else who locks the row, from the moment on in which they wait for it. */
+    private static CompletableFuture<Void> waitingForTheRow(Database database, Statement statement) {
+        CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> lock(statement), new OwnThread());
+        Awaitility.await().until(() -> database.file().isUnderWay());
+        return waiting;
     }
 
     private static MVStore store(Connection connection) throws SQLException {
